@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,7 +23,7 @@ export async function openCluster(
   const cluster: Cluster = {
     home,
     data: dataFolder(home, options, user),
-    password: readOrMakePassword(home),
+    password: readOrMake(join(home, 'password'), () => randomBytes(18).toString('base64url')),
     logFile: join(home, 'server.log'),
   }
   if (existsSync(join(cluster.data, 'PG_VERSION'))) checkVersion(cluster, binaries)
@@ -37,8 +37,10 @@ export async function openCluster(
  */
 function dataFolder(home: string, options: ClusterOptions, user: SystemUser | undefined): string {
   if (canReach(user, 'run', home)) return join(home, 'data')
-  const base = options.durable ? SHARED_HOME : tmpdir()
-  const away = join(base, `postgres-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`)
+  const away = readOrMake(join(home, 'elsewhere'), () =>
+    // Not named by the path: a fresh clone in the same place has other secrets, and must not meet old data.
+    join(options.durable ? SHARED_HOME : tmpdir(), `postgres-${randomBytes(6).toString('hex')}`),
+  )
   mkdirSync(away, { recursive: true, mode: 0o755 })
   if (!canReach(user, 'run', away)) {
     throw new EmbeddedPostgresError(
@@ -50,12 +52,11 @@ function dataFolder(home: string, options: ClusterOptions, user: SystemUser | un
   return join(away, 'data')
 }
 
-function readOrMakePassword(home: string): string {
-  const file = join(home, 'password')
+function readOrMake(file: string, make: () => string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  const password = randomBytes(18).toString('base64url')
-  writeFileSync(file, `${password}\n`, { mode: 0o600, flag: 'wx' })
-  return password
+  const text = make()
+  writeFileSync(file, `${text}\n`, { mode: 0o600, flag: 'wx' })
+  return text
 }
 
 function checkVersion(cluster: Cluster, binaries: Binaries): void {

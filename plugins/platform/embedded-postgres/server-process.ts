@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
 import type { Cluster } from './cluster.ts'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
+import { processIdentity } from './process-identity.ts'
 import type { SystemUser } from './system-user.ts'
 
 export type ServerProcess = { child: ChildProcess; stop(): Promise<void> }
@@ -97,22 +98,22 @@ export async function stopServer(
   await isGone(pid, IMMEDIATE_SHUTDOWN_MS)
 }
 
-function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)
-    return true
-  } catch {
-    // ESRCH: it has ended, which is all that a caller wants to know.
-    return false
+  } catch (error) {
+    // It ended by itself in this very moment.
+    if (processIdentity(pid) !== undefined) throw error
   }
 }
 
 async function isGone(pid: number, withinMs: number): Promise<boolean> {
   for (let waited = 0; waited < withinMs; waited += 20) {
-    if (!signal(pid, 0)) return true
+    // Not by signal 0: in a container without an init an ended orphan stays as a zombie, which takes signals.
+    if (processIdentity(pid) === undefined) return true
     await sleep(20)
   }
-  return !signal(pid, 0)
+  return processIdentity(pid) === undefined
 }
 
 /** The process id of a server that a killed run left in this data directory; undefined when there is none. */
@@ -121,7 +122,8 @@ export function leftoverServer(cluster: Cluster): number | undefined {
   if (!existsSync(file)) return undefined
   const [pidLine, dataLine] = readFileSync(file, 'utf8').split('\n')
   const pid = Number.parseInt(pidLine ?? '', 10)
-  if (!Number.isInteger(pid) || dataLine !== cluster.data || !signal(pid, 0)) return undefined
+  if (!Number.isInteger(pid) || dataLine !== cluster.data || processIdentity(pid) === undefined)
+    return undefined
   // After a reboot the number may belong to a stranger; PostgreSQL then finds that out and goes on by itself.
   const isPostgres = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
   return isPostgres.stdout?.includes(cluster.data) ? pid : undefined
