@@ -1,0 +1,28 @@
+/**
+ * The ground of every test that needs more than a pure function. Nothing here mocks: a spec boots the real Payload
+ * on a real PostgreSQL of its own and talks to it through the real doors. See docs/testing.md.
+ *
+ * ```ts
+ * // plugins/licensing/service/assign-seat.race.spec.ts
+ * import { expect, it } from '@jest/globals'
+ * import { as, boot, race, rest, withoutGuard } from '../../platform/testing/index.ts'
+ *
+ * const { payload } = await boot()
+ * const owner = await as(payload, 'owner')
+ *
+ * it('never grants more seats than the license has', async () => {
+ *   const { values } = await race(25, () => rest(payload, owner)('POST', '/api/shop/licenses/1/seats', { body: {} }))
+ *   expect(values.filter((reply) => reply.status === 200)).toHaveLength(10)
+ * })
+ * ```
+ */
+export { as, type StaffCaller } from './as.ts'
+export { boot, type BootOptions, type TestSite } from './boot.ts'
+export { CookieJar } from './cookie-jar.ts'
+export { graphql, type GraphqlCall, type GraphqlReply } from './graphql.ts'
+export { killAt, type Death, type KillOptions } from './kill-at.ts'
+export { movableClock, type MovableClock } from './movable-clock.ts'
+export { race, type RaceOutcome } from './race.ts'
+export { rest, type Caller, type RestCall, type RestReply, type RestRequest } from './rest.ts'
+export { startSmtpServer, type ReceivedMail, type SmtpMood, type TestSmtp } from './smtp-server.ts'
+export { withoutGuard } from './without-guard.ts'

@@ -1,0 +1,90 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+
+/** `refuse` answers 451 (try again), `reject` 550 (for good), `hang` never answers. */
+export type SmtpMood = 'accept' | 'hang' | 'refuse' | 'reject'
+
+export interface ReceivedMail extends Email {
+  /** Addresses of the envelope, which is what the server delivers to. */
+  recipients: string[]
+}
+
+export interface TestSmtp {
+  /** For SMTP_URL. */
+  url: string
+  /** Accepted mails, oldest first. */
+  mails: ReceivedMail[]
+  behave: (mood: SmtpMood) => void
+  /** Waits until `count` mails were accepted. @throws after `seconds`, default 5 */
+  waitFor: (count: number, seconds?: number) => Promise<ReceivedMail[]>
+  close: () => Promise<void>
+}
+
+const refusal = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode })
+
+const readAll = async (stream: SMTPServerDataStream): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+const receive = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<ReceivedMail> => ({
+  ...(await PostalMime.parse(await readAll(stream))),
+  recipients: session.envelope.rcptTo.map((recipient) => recipient.address),
+})
+
+const listen = (server: SMTPServer): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    const { server: socket } = server
+    server.listen(0, '127.0.0.1', () => {
+      const address = socket.address()
+      resolve(typeof address === 'object' && address ? address.port : 0)
+    })
+  })
+
+/** A real SMTP server on a free port of the loopback, which can misbehave as those of others do. */
+export const startSmtpServer = async (): Promise<TestSmtp> => {
+  const mails: ReceivedMail[] = []
+  let mood: SmtpMood = 'accept'
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onData: (stream, session, done) => {
+      receive(stream, session).then(
+        (mail) => {
+          if (mood === 'hang') return
+          if (mood === 'refuse') return done(refusal(451, 'Try again later'))
+          if (mood === 'reject') return done(refusal(550, 'No such mailbox'))
+          mails.push(mail)
+          done()
+        },
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      )
+    },
+  })
+  const port = await listen(server)
+  // A client that is cut off in the middle is no failure of the test.
+  server.on('error', () => undefined)
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    behave: (next) => {
+      mood = next
+    },
+    waitFor: async (count, seconds = 5) => {
+      const deadline = Date.now() + seconds * 1000
+      while (mails.length < count) {
+        if (Date.now() > deadline)
+          throw new Error(`Only ${mails.length} of ${count} mails came in ${seconds} s`)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      return mails.slice(0, count)
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+      }),
+  }
+}
