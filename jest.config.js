@@ -31,7 +31,6 @@ const base = {
 const server = (start) => ({
   globalSetup: `<rootDir>/tests/setup/${start}.mjs`,
   globalTeardown: '<rootDir>/tests/setup/stop-server.mjs',
-  testTimeout: 30_000,
 })
 
 const site = { ...base, ...server('site-server'), setupFiles: ['<rootDir>/tests/setup/site.ts'] }
@@ -39,6 +38,8 @@ const site = { ...base, ...server('site-server'), setupFiles: ['<rootDir>/tests/
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  // Not a setting of projects.
+  testTimeout: 30_000,
   // ECMAScript modules loaded by Jest are never collected: a worker that has grown is replaced between files.
   workerIdleMemoryLimit: '900MB',
   projects: [
@@ -67,6 +68,11 @@ export default {
         '<rootDir>/{plugins,src,collections}/**/*.race.spec.{ts,tsx}',
         '<rootDir>/tests/int/**/*.race.spec.ts',
       ],
+    },
+    {
+      ...base,
+      displayName: 'tooling',
+      testMatch: ['<rootDir>/tests/tooling/**/*.int.spec.ts'],
     },
     {
       ...base,
