@@ -14,7 +14,8 @@ export const filePlace = {
     messages: {
       kebab: 'Name the file in kebab-case: {{name}}.',
       vague: 'Name the file for the one thing that it exports, not {{name}}.',
-      drawer: 'A plugin has index, options, contract and the drawers {{drawers}}: {{name}} lies in none of them.',
+      drawer:
+        'A plugin has index, options, contract and the drawers {{drawers}}: {{name}} lies in none of them.',
     },
   },
   create(context) {

@@ -5,7 +5,9 @@ export const noDoubleAssertion = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { double: 'A cast through `unknown` is a lie to the compiler: parse the value, or type its source.' },
+    messages: {
+      double: 'A cast through `unknown` is a lie to the compiler: parse the value, or type its source.',
+    },
   },
   create(context) {
     return {

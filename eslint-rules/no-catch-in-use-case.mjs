@@ -9,7 +9,8 @@ export const noCatchInUseCase = {
     type: 'problem',
     schema: [],
     messages: {
-      caught: 'A use case catches nothing: the transaction is already gone, and later writes would commit alone.',
+      caught:
+        'A use case catches nothing: the transaction is already gone, and later writes would commit alone.',
     },
   },
   create(context) {

@@ -10,7 +10,10 @@ const importsNamed = (node, names, source) =>
 
 /** One door to a Payload instance: a second caller would boot a second one, or run in a browser bundle. */
 export const getPayloadOnlyAtTheDoor = problem(
-  { elsewhere: 'Only queries, actions, scripts and the admin routes call getPayload: take Payload from the context.' },
+  {
+    elsewhere:
+      'Only queries, actions, scripts and the admin routes call getPayload: take Payload from the context.',
+  },
   (context) => ({
     ImportDeclaration(node) {
       for (const specifier of importsNamed(node, new Set(['getPayload']), 'payload')) {
@@ -51,7 +54,10 @@ const SQL_DOORS = new Set(['drizzle', 'execute', 'pool'])
 
 /** Raw SQL ties a use case to one database; it lives in adapters, with a measured reason. */
 export const sqlOnlyInAdapters = problem(
-  { elsewhere: 'Raw SQL lives in adapters and in the platform: here the database is reached through its verbs.' },
+  {
+    elsewhere:
+      'Raw SQL lives in adapters and in the platform: here the database is reached through its verbs.',
+  },
   (context) => ({
     MemberExpression(node) {
       if (!SQL_DOORS.has(propertyName(node))) return

@@ -70,8 +70,11 @@ export const pureDomain = {
         if (node.object.type === 'Identifier' && node.object.name === 'Promise') report(node, 'async')
       },
       'Program:exit'(program) {
-        for (const { identifier } of context.sourceCode.getScope(program).through) {
-          if (AMBIENT.has(identifier.name) && !identifier.parent.type.startsWith('TS')) {
+        const scope = context.sourceCode.getScope(program)
+        const undeclared = scope.variables.filter((variable) => variable.defs.length === 0)
+        const references = [...scope.through, ...undeclared.flatMap((variable) => variable.references)]
+        for (const { identifier, isTypeReference } of references) {
+          if (AMBIENT.has(identifier.name) && !isTypeReference) {
             report(identifier, 'ambient', { name: identifier.name })
           }
         }
