@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { adminGroup } from '../plugins/platform/admin-groups.ts'
+import { actorOfRequest, staffMay } from '../plugins/platform/collection-access.ts'
+import { label } from '../plugins/platform/schema/labels.ts'
+
+/** The people who run the shop. Their role lives apart, under Staff. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('User', 'Mtumiaji'), plural: label('Users', 'Watumiaji') },
+  auth: { tokenExpiration: 60 * 60 * 24, maxLoginAttempts: 5, lockTime: 15 * 60 * 1000, useAPIKey: false },
+  admin: { group: adminGroup.people, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'] },
+  access: {
+    admin: async ({ req }) => (await actorOfRequest(req)).staff?.can('admin.enter') ?? false,
+    create: staffMay('staff.manage'),
+    read: async ({ req }) => {
+      const { staff } = await actorOfRequest(req)
+      if (!staff) return false
+      return staff.can('staff.read') ? true : { id: { equals: staff.userId } }
+    },
+    update: async ({ req }) => {
+      const { staff } = await actorOfRequest(req)
+      if (!staff) return false
+      return staff.can('staff.manage') ? true : { id: { equals: staff.userId } }
+    },
+    delete: staffMay('staff.manage'),
+    unlock: async ({ req }) => (await actorOfRequest(req)).staff?.role === 'owner',
+  },
+  fields: [{ name: 'name', type: 'text', required: true, maxLength: 80, label: label('Name', 'Jina') }],
+}

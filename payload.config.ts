@@ -1,0 +1,86 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { media } from './collections/media.ts'
+import { users } from './collections/users.ts'
+import { adminSecurity } from './plugins/admin-security/index.ts'
+import { audit } from './plugins/audit/index.ts'
+import { catalog } from './plugins/catalog/index.ts'
+import { customers } from './plugins/customers/index.ts'
+import { downloads } from './plugins/downloads/index.ts'
+import { library } from './plugins/library/index.ts'
+import { licensing } from './plugins/licensing/index.ts'
+import { notifications } from './plugins/notifications/index.ts'
+import { payments } from './plugins/payments/index.ts'
+import { readEnv } from './plugins/platform/env.ts'
+import { smtpOptions } from './plugins/platform/smtp-options.ts'
+import { site } from './plugins/site/index.ts'
+
+const env = readEnv()
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.serverUrl,
+  csrf: [env.serverUrl],
+  telemetry: false,
+  db: postgresAdapter({
+    pool: {
+      connectionString: env.databaseUrl,
+      max: env.poolSize,
+      // The pool's budget: nothing may hold a connection, a lock or a request for ever.
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 30_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+    push: false,
+    migrationDir: path.resolve(root, 'migrations'),
+  }),
+  email: nodemailerAdapter({
+    defaultFromAddress: /<(.+)>/.exec(env.mailFrom)?.[1] ?? env.mailFrom,
+    defaultFromName: /^(.*?)\s*</.exec(env.mailFrom)?.[1] ?? 'Duka',
+    transportOptions: smtpOptions(env.smtpUrl || 'smtp://127.0.0.1:1025'),
+    skipVerify: true,
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  localization: {
+    locales: [
+      { code: 'en', label: 'English' },
+      { code: 'sw', label: 'Kiswahili' },
+    ],
+    defaultLocale: 'en',
+    fallback: true,
+  },
+  admin: {
+    user: users.slug,
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Duka' },
+  },
+  graphQL: { disablePlaygroundInProduction: true },
+  upload: {
+    limits: { fileSize: 500 * 1024 * 1024 },
+    useTempFiles: true,
+    tempFileDir: path.join(env.dataDir, 'tmp'),
+  },
+  logger: { options: { level: env.logLevel } },
+  typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
+  collections: [users, media(env.mediaDir)],
+  plugins: [
+    audit(),
+    adminSecurity(),
+    site(),
+    catalog(),
+    customers(),
+    payments(),
+    licensing(),
+    downloads(),
+    library(),
+    notifications(),
+  ],
+})

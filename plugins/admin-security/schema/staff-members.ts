@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload'
+import { roles } from '../../kernel/roles.ts'
+import { adminGroup } from '../../platform/admin-groups.ts'
+import { editorAccess } from '../../platform/collection-access.ts'
+import { label, option } from '../../platform/schema/labels.ts'
+import { guardAppointment } from '../edge/guard-appointment.ts'
+
+const roleNames: Record<(typeof roles)[number], [string, string]> = {
+  owner: ['Owner', 'Mmiliki'],
+  admin: ['Admin', 'Msimamizi mkuu'],
+  moderator: ['Moderator', 'Msimamizi'],
+  editor: ['Editor', 'Mhariri'],
+  viewer: ['Viewer', 'Mtazamaji'],
+  user: ['No access', 'Hana ruhusa'],
+}
+
+/** Role and status of the site's admin users, apart from their user rows: signing in writes those back whole. */
+export const staffMembers: CollectionConfig = {
+  slug: 'staff-members',
+  labels: { singular: label('Staff member', 'Mfanyakazi'), plural: label('Staff', 'Wafanyakazi') },
+  admin: {
+    group: adminGroup.people,
+    useAsTitle: 'userId',
+    defaultColumns: ['userId', 'userCollection', 'role', 'status', 'updatedAt'],
+  },
+  access: editorAccess('staff.read', 'staff.manage'),
+  indexes: [{ fields: ['userCollection', 'userId'], unique: true }],
+  hooks: { beforeChange: [guardAppointment.beforeChange], beforeDelete: [guardAppointment.beforeDelete] },
+  fields: [
+    {
+      name: 'userCollection',
+      type: 'text',
+      required: true,
+      label: label('Collection', 'Mkusanyiko'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'userId',
+      type: 'text',
+      required: true,
+      label: label('User', 'Mtumiaji'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'viewer',
+      label: label('Role', 'Cheo'),
+      options: roles.map((role) => option(role, ...roleNames[role])),
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'active',
+      label: label('Status', 'Hali'),
+      options: [option('active', 'Active', 'Hai'), option('locked', 'Locked', 'Imefungwa')],
+    },
+  ],
+}

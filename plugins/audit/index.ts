@@ -1,0 +1,17 @@
+import type { Config, Plugin } from 'payload'
+import { joinRoom } from '../platform/join-room.ts'
+import { appendOnly } from './adapters/append-only.ts'
+import { Audit } from './contract.ts'
+import { auditEvents } from './schema/audit-events.ts'
+import { recordEvent } from './service/record-event.ts'
+
+/** The append-only trail of everything that mattered. */
+export const audit =
+  (): Plugin =>
+  (config: Config): Config =>
+    joinRoom(config, {
+      name: 'audit',
+      collections: [auditEvents],
+      constraints: appendOnly,
+      provides: [{ port: Audit, service: { record: recordEvent } }],
+    })

@@ -1,0 +1,28 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { AuditService } from '../contract.ts'
+
+const actorOf = ({
+  actor,
+  req,
+}: Ctx): { actorKind: 'buyer' | 'staff' | 'stranger' | 'system'; actorId: string | null } => {
+  if (actor.staff)
+    return { actorKind: 'staff', actorId: `${actor.staff.userCollection}:${String(actor.staff.userId)}` }
+  if (actor.buyer) return { actorKind: 'buyer', actorId: `session:${String(actor.buyer.sessionId)}` }
+  return { actorKind: req.payloadAPI === 'local' ? 'system' : 'stranger', actorId: null }
+}
+
+/** Writes one entry in the transaction of its cause: rolled back with it, committed with it. */
+export const recordEvent: AuditService['record'] = async (ctx, entry) => {
+  await ctx.tx.insert('audit-events', {
+    at: ctx.clock.now().toISOString(),
+    action: entry.action,
+    outcome: entry.outcome,
+    ...actorOf(ctx),
+    resourceType: entry.resource?.type ?? null,
+    resourceId: entry.resource ? String(entry.resource.id) : null,
+    ipHash: ctx.client.ipHash,
+    browser: ctx.client.browser,
+    os: ctx.client.os,
+    details: entry.details ?? {},
+  })
+}

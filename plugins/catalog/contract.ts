@@ -1,0 +1,85 @@
+import type { Id } from '../kernel/id.ts'
+import type { Locale } from '../kernel/locale.ts'
+import type { Result } from '../kernel/result.ts'
+import type { TxCtx } from '../platform/context.ts'
+import { port } from '../platform/registry.ts'
+
+export type LicenseType = 'commercial' | 'personal' | 'team'
+export type Pricing = 'fixed' | 'free' | 'pay-what-you-want'
+
+/** A price in minor units; when the buyer chooses the amount, this is the least. */
+export interface Price {
+  currency: string
+  amountMinor: number
+  suggestedMinor: number | null
+}
+
+/** An offer as an order line keeps it: what was promised at the moment of checkout. */
+export interface OfferSnapshot {
+  offerId: Id
+  productId: Id
+  productSlug: string
+  /** The newest published release then; null when the product has none yet. */
+  releaseId: Id | null
+  title: string
+  offerName: string
+  licenseType: LicenseType
+  pricing: Pricing
+  prices: Price[]
+  seats: number
+  validityDays: number | null
+  downloadCap: number | null
+  maxQuantity: number
+  stockLimit: number | null
+}
+
+export interface FileSnapshot {
+  fileId: Id
+  displayName: string
+  /** Name below the storage folder. Never shown. */
+  storedName: string
+  mimeType: string
+  /** Bytes. */
+  size: number
+  sha256: string
+}
+
+export interface ReleaseSnapshot {
+  releaseId: Id
+  productId: Id
+  version: string
+  changelog: string | null
+  publishedAt: string | null
+  files: FileSnapshot[]
+}
+
+export interface ProductSnapshot {
+  productId: Id
+  slug: string
+  title: string
+  summary: string
+  /** Path of the cover's image; null without one. */
+  coverUrl: string | null
+}
+
+export interface CatalogService {
+  /** OFFER_NOT_FOR_SALE when it is archived or its product is not published. */
+  offerForSale(ctx: TxCtx, offerId: Id, locale: Locale): Promise<Result<OfferSnapshot>>
+  /** Claims units of an offer with a stock limit. OFFER_SOLD_OUT when they are gone. */
+  takeStock(ctx: TxCtx, offer: OfferSnapshot, quantity: number): Promise<Result<null>>
+  /** Gives units back: the order that held them was not paid. */
+  returnStock(ctx: TxCtx, offerId: Id, quantity: number): Promise<void>
+  /** The newest published stable release with its files; null without one. */
+  newestRelease(ctx: TxCtx, productId: Id, locale: Locale): Promise<ReleaseSnapshot | null>
+  product(ctx: TxCtx, productId: Id, locale: Locale): Promise<ProductSnapshot | null>
+  /** Adds to a count of the product. */
+  count(ctx: TxCtx, productId: Id, what: 'downloads' | 'purchases' | 'views', by: number): Promise<void>
+}
+
+export const Catalog = port<CatalogService>('catalog')
+
+/** Tag of everything cached that lists products. */
+export const catalogTag = 'catalog'
+
+/** Tag of everything cached about one product. */
+export const productTag = (productId: Id): string => `product:${String(productId)}`

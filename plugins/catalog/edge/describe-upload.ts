@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+/** Payload renames `req.file` to a safe name before `beforeChange`; the typed name is remembered here. */
+const originalNames = new WeakMap<PayloadRequest['context'], string>()
+
+const remember: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if ((operation === 'create' || operation === 'update') && req.file)
+    originalNames.set(req.context, req.file.name)
+}
+
+const sha256Of = async (file: NonNullable<PayloadRequest['file']>): Promise<string> => {
+  const hash = createHash('sha256')
+  if (file.tempFilePath) await pipeline(createReadStream(file.tempFilePath), hash)
+  else hash.update(file.data)
+  return hash.digest('hex')
+}
+
+/** Control characters and path separators never belong in a name that reaches a header or a disk. */
+const displayNameOf = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}/\\]/gu, '_')
+    .trim()
+    .slice(0, 200)
+
+const describe: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const next = data as { displayName?: string | null; sha256?: string | null }
+  const known = originalDoc as typeof next | undefined
+  const uploaded = originalNames.get(req.context)
+  const wanted = next.displayName?.trim() ? next.displayName : (uploaded ?? known?.displayName ?? '')
+  const sha256 = req.file ? await sha256Of(req.file) : (known?.sha256 ?? null)
+  return { ...next, displayName: displayNameOf(wanted), sha256 }
+}
+
+/** Keeps the name that the creator gave, and measures what was really uploaded; both are never taken from the client. */
+export const describeUpload = { remember, describe }

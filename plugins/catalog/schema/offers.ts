@@ -1,0 +1,187 @@
+import type { CollectionConfig } from 'payload'
+import { isCurrency, maxAmountMinor } from '../../kernel/money.ts'
+import { adminGroup } from '../../platform/admin-groups.ts'
+import { editorAccess } from '../../platform/collection-access.ts'
+import { label, option } from '../../platform/schema/labels.ts'
+import { activeOfferOrStaff } from '../edge/catalog-access.ts'
+import { expirePagesOfProduct } from '../edge/expire-product-pages.ts'
+
+const wholeNumber = (value: unknown, lowest: number) =>
+  value === null ||
+  value === undefined ||
+  (Number.isInteger(value) && Number(value) >= lowest && Number(value) <= maxAmountMinor)
+
+const minorAmount = (value: unknown): string | true =>
+  wholeNumber(value, 0) || 'Enter the amount in the smallest unit (cents), as a whole number.'
+
+/** What can be bought of a product, on which terms and for how much. The only source of a price. */
+export const offers: CollectionConfig = {
+  slug: 'offers',
+  labels: { singular: label('Offer', 'Ofa'), plural: label('Offers', 'Ofa') },
+  admin: {
+    group: adminGroup.catalog,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'product', 'licenseType', 'pricing', 'status'],
+    listSearchableFields: ['name'],
+  },
+  access: { ...editorAccess('catalog.read', 'catalog.edit'), read: activeOfferOrStaff },
+  hooks: {
+    afterChange: [expirePagesOfProduct.afterChange],
+    afterDelete: [expirePagesOfProduct.afterDelete],
+  },
+  fields: [
+    {
+      name: 'product',
+      type: 'relationship',
+      relationTo: 'products',
+      required: true,
+      index: true,
+      label: label('Product', 'Bidhaa'),
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 80,
+      label: label('Name', 'Jina'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'licenseType',
+          type: 'select',
+          required: true,
+          defaultValue: 'personal',
+          label: label('License', 'Leseni'),
+          options: [
+            option('personal', 'Personal', 'Binafsi'),
+            option('commercial', 'Commercial', 'Biashara'),
+            option('team', 'Team', 'Timu'),
+          ],
+        },
+        {
+          name: 'pricing',
+          type: 'select',
+          required: true,
+          defaultValue: 'fixed',
+          label: label('Price', 'Bei'),
+          options: [
+            option('fixed', 'Fixed price', 'Bei maalumu'),
+            option('pay-what-you-want', 'Pay what you want', 'Lipa unachotaka'),
+            option('free', 'Free', 'Bure'),
+          ],
+        },
+        {
+          name: 'status',
+          type: 'select',
+          required: true,
+          defaultValue: 'active',
+          index: true,
+          label: label('Status', 'Hali'),
+          options: [option('active', 'For sale', 'Inauzwa'), option('archived', 'Archived', 'Imehifadhiwa')],
+        },
+      ],
+    },
+    {
+      name: 'prices',
+      type: 'array',
+      label: label('Prices', 'Bei'),
+      admin: { condition: (data) => data.pricing !== 'free', initCollapsed: false },
+      validate: (rows, { siblingData }) => {
+        const pricing = (siblingData as { pricing?: string }).pricing
+        if (pricing !== 'free' && !rows?.length) return 'Add at least one price.'
+        const currencies = (rows ?? []).map((row) => (row as { currency?: string }).currency)
+        return new Set(currencies).size === currencies.length || 'Each currency may appear once.'
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'currency',
+              type: 'text',
+              required: true,
+              label: label('Currency', 'Sarafu'),
+              hooks: {
+                beforeValidate: [
+                  ({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
+                ],
+              },
+              validate: (value: unknown) =>
+                (typeof value === 'string' && isCurrency(value)) ||
+                'Enter a currency code such as USD or KES.',
+            },
+            {
+              name: 'amountMinor',
+              type: 'number',
+              required: true,
+              label: label('Amount (or minimum)', 'Kiasi (au cha chini)'),
+              validate: minorAmount,
+            },
+            {
+              name: 'suggestedMinor',
+              type: 'number',
+              label: label('Suggested amount', 'Kiasi kinachopendekezwa'),
+              validate: minorAmount,
+              admin: { condition: (data) => data.pricing === 'pay-what-you-want' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'seats',
+          type: 'number',
+          required: true,
+          defaultValue: 1,
+          min: 1,
+          max: 100,
+          label: label('Seats', 'Nafasi'),
+          validate: (value: unknown) => wholeNumber(value, 1) || 'Enter a whole number from 1.',
+        },
+        {
+          name: 'validityDays',
+          type: 'number',
+          label: label('License lasts (days)', 'Leseni hudumu (siku)'),
+          validate: (value: unknown) =>
+            wholeNumber(value, 1) || 'Enter a whole number of days, or leave it empty.',
+        },
+        {
+          name: 'downloadCap',
+          type: 'number',
+          label: label('Downloads at most', 'Upakuaji usizidi'),
+          validate: (value: unknown) => wholeNumber(value, 1) || 'Enter a whole number, or leave it empty.',
+        },
+        {
+          name: 'maxQuantity',
+          type: 'number',
+          required: true,
+          defaultValue: 10,
+          label: label('Licenses in one order at most', 'Leseni kwa oda moja'),
+          validate: (value: unknown) =>
+            (wholeNumber(value, 1) && Number(value) <= 100) || 'Enter a whole number from 1 to 100.',
+        },
+        {
+          name: 'stockLimit',
+          type: 'number',
+          label: label('Stock', 'Akiba'),
+          validate: (value: unknown) => wholeNumber(value, 0) || 'Enter a whole number, or leave it empty.',
+        },
+      ],
+    },
+    {
+      name: 'billing',
+      type: 'select',
+      required: true,
+      defaultValue: 'one-time',
+      label: label('Billing', 'Malipo'),
+      options: [option('one-time', 'Once', 'Mara moja')],
+      admin: { hidden: true },
+    },
+  ],
+}

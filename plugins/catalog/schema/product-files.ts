@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { adminGroup } from '../../platform/admin-groups.ts'
+import { editorAccess } from '../../platform/collection-access.ts'
+import { label } from '../../platform/schema/labels.ts'
+import { describeUpload } from '../edge/describe-upload.ts'
+
+/**
+ * The files that are sold. They lie outside of `public/`, and Payload's own file route opens them to staff only:
+ * a buyer's bytes come through a one-time link.
+ * @param directory absolute path of the private folder.
+ */
+export const productFiles = (directory: string): CollectionConfig => ({
+  slug: 'product-files',
+  labels: { singular: label('File', 'Faili'), plural: label('Files', 'Faili') },
+  admin: {
+    group: adminGroup.catalog,
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'mimeType', 'filesize', 'createdAt'],
+    listSearchableFields: ['displayName', 'filename', 'sha256'],
+  },
+  access: editorAccess('files.read', 'catalog.edit'),
+  upload: {
+    staticDir: directory,
+    crop: false,
+    focalPoint: false,
+    bulkUpload: true,
+    allowRestrictedFileTypes: true,
+  },
+  hooks: { beforeOperation: [describeUpload.remember], beforeChange: [describeUpload.describe] },
+  fields: [
+    {
+      name: 'displayName',
+      type: 'text',
+      maxLength: 200,
+      label: label('Name for buyers', 'Jina kwa wanunuzi'),
+      admin: {
+        description: label(
+          'The name that the file has after download. Left empty, the uploaded name is kept.',
+          'Jina la faili baada ya kupakua. Ukiliacha tupu, jina la awali hubaki.',
+        ),
+      },
+    },
+    { name: 'sha256', type: 'text', index: true, label: 'SHA-256', admin: { readOnly: true } },
+  ],
+})

@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload'
+import { adminGroup } from '../../platform/admin-groups.ts'
+import { editorAccess } from '../../platform/collection-access.ts'
+import { label, option } from '../../platform/schema/labels.ts'
+import { publishedReleaseOrStaff } from '../edge/catalog-access.ts'
+import { expirePagesOfProduct } from '../edge/expire-product-pages.ts'
+import { stampPublication } from '../edge/stamp-publication.ts'
+
+/** One version of a product's files. Buyers get the newest that is published. */
+export const releases: CollectionConfig = {
+  slug: 'releases',
+  labels: { singular: label('Release', 'Toleo'), plural: label('Releases', 'Matoleo') },
+  admin: {
+    group: adminGroup.catalog,
+    useAsTitle: 'version',
+    defaultColumns: ['version', 'product', 'channel', 'status', 'publishedAt'],
+    listSearchableFields: ['version'],
+  },
+  access: { ...editorAccess('catalog.read', 'catalog.edit'), read: publishedReleaseOrStaff },
+  indexes: [{ fields: ['product', 'version'], unique: true }],
+  hooks: {
+    beforeChange: [stampPublication],
+    afterChange: [expirePagesOfProduct.afterChange],
+    afterDelete: [expirePagesOfProduct.afterDelete],
+  },
+  fields: [
+    {
+      name: 'product',
+      type: 'relationship',
+      relationTo: 'products',
+      required: true,
+      index: true,
+      label: label('Product', 'Bidhaa'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'version',
+          type: 'text',
+          required: true,
+          label: label('Version', 'Toleo'),
+          // https://semver.org, §2 and §9: core with an optional pre-release.
+          validate: (value: unknown) =>
+            (typeof value === 'string' &&
+              /^(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2}(?:-[0-9A-Za-z.-]{1,40})?$/.test(value)) ||
+            'Enter a version such as 1.4.0.',
+        },
+        {
+          name: 'channel',
+          type: 'select',
+          required: true,
+          defaultValue: 'stable',
+          label: label('Channel', 'Njia'),
+          options: [option('stable', 'Stable', 'Imara'), option('beta', 'Beta', 'Majaribio')],
+        },
+        {
+          name: 'status',
+          type: 'select',
+          required: true,
+          defaultValue: 'draft',
+          index: true,
+          label: label('Status', 'Hali'),
+          options: [option('draft', 'Draft', 'Rasimu'), option('published', 'Published', 'Limechapishwa')],
+        },
+      ],
+    },
+    { name: 'changelog', type: 'textarea', localized: true, label: label('What is new', 'Mapya') },
+    {
+      name: 'files',
+      type: 'upload',
+      relationTo: 'product-files',
+      hasMany: true,
+      required: true,
+      label: label('Files', 'Faili'),
+    },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: label('Published', 'Limechapishwa'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+}

@@ -1,0 +1,15 @@
+import type { CatalogService } from '../contract.ts'
+import { countProduct } from './count-product.ts'
+import { newestRelease } from './newest-release.ts'
+import { offerForSale } from './offer-for-sale.ts'
+import { productSnapshot } from './product-snapshot.ts'
+import { returnStock, takeStock } from './take-stock.ts'
+
+export const catalogService: CatalogService = {
+  offerForSale,
+  takeStock,
+  returnStock,
+  newestRelease,
+  product: productSnapshot,
+  count: countProduct,
+}

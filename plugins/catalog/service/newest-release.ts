@@ -1,0 +1,53 @@
+import { idOf, type Id } from '../../kernel/id.ts'
+import { slugOf } from '../../platform/registry.ts'
+import type { Doc, Tx } from '../../platform/tx.ts'
+import type { CatalogService, FileSnapshot } from '../contract.ts'
+import { newestVersion } from '../domain/newest-version.ts'
+
+export const publishedReleases = (tx: Tx, productId: Id): Promise<Doc<'releases'>[]> =>
+  tx.list('releases', {
+    where: {
+      and: [
+        { product: { equals: productId } },
+        { status: { equals: 'published' } },
+        { channel: { equals: 'stable' } },
+      ],
+    },
+    limit: 500,
+  })
+
+const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
+  fileId: file.id,
+  displayName: file.displayName ?? file.filename ?? '',
+  storedName: file.filename ?? '',
+  mimeType: file.mimeType ?? 'application/octet-stream',
+  size: file.filesize ?? 0,
+  sha256: file.sha256 ?? '',
+})
+
+/** The newest published stable release of a product, with its files in the creator's order. */
+export const newestRelease: CatalogService['newestRelease'] = async (ctx, productId, locale) => {
+  const { payload, req, tx } = ctx
+  const newest = newestVersion(await publishedReleases(tx, productId))
+  if (!newest) return null
+  const release = await payload.findByID({
+    collection: slugOf(payload, 'releases'),
+    id: newest.id,
+    locale,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (!release) return null
+  const ids = release.files.map(idOf)
+  const files = await tx.list('product-files', { where: { id: { in: ids } }, limit: 500 })
+  const inOrder = ids.flatMap((id) => files.filter((file) => file.id === id))
+  return {
+    releaseId: release.id,
+    productId,
+    version: release.version,
+    changelog: release.changelog ?? null,
+    publishedAt: release.publishedAt ?? null,
+    files: inOrder.map(snapshotFile),
+  }
+}

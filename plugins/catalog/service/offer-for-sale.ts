@@ -1,0 +1,52 @@
+import type { CatalogService, OfferSnapshot } from '../contract.ts'
+import { idOf } from '../../kernel/id.ts'
+import { fail, ok } from '../../kernel/result.ts'
+import { slugOf } from '../../platform/registry.ts'
+import { publishedReleases } from './newest-release.ts'
+import { newestVersion } from '../domain/newest-version.ts'
+
+/** Reads an offer as it stands now, with the texts in the buyer's language. The only source of a price. */
+export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId, locale) => {
+  const { payload, req, tx } = ctx
+  const offer = await payload.findByID({
+    collection: slugOf(payload, 'offers'),
+    id: offerId,
+    locale,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (offer?.status !== 'active') return fail('OFFER_NOT_FOR_SALE')
+  const productId = idOf(offer.product)
+  const product = await payload.findByID({
+    collection: slugOf(payload, 'products'),
+    id: productId,
+    locale,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (product?._status !== 'published') return fail('OFFER_NOT_FOR_SALE')
+  const newest = newestVersion(await publishedReleases(tx, productId))
+  const snapshot: OfferSnapshot = {
+    offerId: offer.id,
+    productId,
+    productSlug: product.slug,
+    releaseId: newest?.id ?? null,
+    title: product.title,
+    offerName: offer.name,
+    licenseType: offer.licenseType,
+    pricing: offer.pricing,
+    prices: (offer.prices ?? []).map((price) => ({
+      currency: price.currency,
+      amountMinor: price.amountMinor,
+      suggestedMinor: price.suggestedMinor ?? null,
+    })),
+    seats: offer.seats,
+    validityDays: offer.validityDays ?? null,
+    downloadCap: offer.downloadCap ?? null,
+    maxQuantity: offer.maxQuantity,
+    stockLimit: offer.stockLimit ?? null,
+  }
+  return ok(snapshot)
+}

@@ -1,0 +1,66 @@
+import type { CollectionConfig } from 'payload'
+import { adminGroup } from '../../platform/admin-groups.ts'
+import { machineAccess } from '../../platform/collection-access.ts'
+import { label } from '../../platform/schema/labels.ts'
+
+const hidden = { hidden: true } as const
+
+/** Browsers of buyers. The cookie's token is stored as an HMAC only. */
+export const customerSessions: CollectionConfig = {
+  slug: 'customer-sessions',
+  labels: {
+    singular: label('Browser', 'Kivinjari'),
+    plural: label('Buyers’ browsers', 'Vivinjari vya wanunuzi'),
+  },
+  admin: {
+    group: adminGroup.people,
+    useAsTitle: 'browser',
+    defaultColumns: ['browser', 'os', 'deviceClass', 'lastSeenAt', 'expiresAt', 'revokedAt'],
+  },
+  access: machineAccess('customers.read'),
+  fields: [
+    {
+      name: 'tokenHash',
+      type: 'text',
+      required: true,
+      unique: true,
+      admin: hidden,
+      access: { read: () => false },
+    },
+    { name: 'browser', type: 'text' },
+    { name: 'os', type: 'text' },
+    { name: 'deviceClass', type: 'text' },
+    { name: 'lastSeenAt', type: 'date', required: true },
+    { name: 'expiresAt', type: 'date', required: true, index: true },
+    { name: 'revokedAt', type: 'date' },
+  ],
+}
+
+/** What a browser has proved: a whole customer by a mailed link, or one order because it bought it. */
+export const sessionScopes: CollectionConfig = {
+  slug: 'session-scopes',
+  admin: hidden,
+  access: machineAccess('customers.read'),
+  fields: [
+    // session:customer:order, or session:customer:full. One row each, however often it is proved.
+    { name: 'scopeKey', type: 'text', required: true, unique: true },
+    { name: 'session', type: 'relationship', relationTo: 'customer-sessions', required: true, index: true },
+    { name: 'customer', type: 'relationship', relationTo: 'customers', required: true, index: true },
+    { name: 'kind', type: 'select', required: true, options: ['full', 'order'] },
+    { name: 'order', type: 'relationship', relationTo: 'orders', index: true },
+  ],
+}
+
+/** Mailed links that open a library once. */
+export const customerLinks: CollectionConfig = {
+  slug: 'customer-links',
+  admin: hidden,
+  access: machineAccess('customers.read'),
+  fields: [
+    { name: 'tokenHash', type: 'text', required: true, unique: true, access: { read: () => false } },
+    { name: 'customer', type: 'relationship', relationTo: 'customers', required: true, index: true },
+    { name: 'expiresAt', type: 'date', required: true },
+    { name: 'usedAt', type: 'date' },
+    { name: 'usedBy', type: 'relationship', relationTo: 'customer-sessions' },
+  ],
+}

@@ -1,0 +1,92 @@
+import type { Locale } from './locale.ts'
+
+interface CodeRow extends Record<Locale, string> {
+  /** HTTP status of every face. */
+  status: number
+}
+
+const row = (status: number, en: string, sw: string): CodeRow => ({ status, en, sw })
+
+/** The one table of refusals: a code without a row does not compile. Texts are for people, codes for programs. */
+export const codes = {
+  BAD_INPUT: row(400, 'Something in this request is not right.', 'Kuna kitu hakiko sawa kwenye ombi hili.'),
+  BAD_JSON: row(400, 'The request body is not valid JSON.', 'Maudhui ya ombi si JSON sahihi.'),
+  BODY_TOO_LARGE: row(413, 'The request is too large.', 'Ombi ni kubwa mno.'),
+  WRONG_MEDIA_TYPE: row(415, 'Send this request as JSON.', 'Tuma ombi hili kama JSON.'),
+  BAD_ORIGIN: row(403, 'This request came from another site.', 'Ombi hili limetoka tovuti nyingine.'),
+  NOT_SIGNED_IN: row(401, 'Open your library first.', 'Fungua maktaba yako kwanza.'),
+  NOT_ALLOWED: row(403, 'You may not do this.', 'Huna ruhusa ya kufanya hivi.'),
+  NOT_FOUND: row(404, 'There is nothing here.', 'Hakuna kitu hapa.'),
+  TOO_MANY_REQUESTS: row(429, 'Too many tries. Wait a little.', 'Umejaribu mara nyingi. Subiri kidogo.'),
+  CONFLICT: row(
+    409,
+    'Somebody changed this at the same time. Try again.',
+    'Mtu mwingine amebadilisha hiki sasa hivi. Jaribu tena.',
+  ),
+  NOT_CONFIGURED: row(404, 'This is not switched on here.', 'Huduma hii haijawashwa hapa.'),
+  BAD_SIGNATURE: row(400, 'The signature does not match.', 'Sahihi hailingani.'),
+
+  OFFER_NOT_FOR_SALE: row(409, 'This offer is not for sale now.', 'Ofa hii haiuzwi kwa sasa.'),
+  OFFER_SOLD_OUT: row(409, 'This offer is sold out.', 'Ofa hii imeisha.'),
+  CURRENCY_NOT_OFFERED: row(
+    400,
+    'This offer has no price in that currency.',
+    'Ofa hii haina bei kwa sarafu hiyo.',
+  ),
+  AMOUNT_TOO_LOW: row(400, 'The amount is below the minimum.', 'Kiasi kiko chini ya kiwango cha chini.'),
+  AMOUNT_TOO_HIGH: row(400, 'The amount is above the maximum.', 'Kiasi kiko juu ya kiwango cha juu.'),
+  AMOUNT_FIXED: row(400, 'This offer has a fixed price.', 'Ofa hii ina bei maalumu.'),
+  QUANTITY_NOT_OFFERED: row(400, 'That quantity is not offered.', 'Idadi hiyo haitolewi.'),
+  CONTACT_REQUIRED: row(
+    400,
+    'Enter an e-mail address or a phone number.',
+    'Andika barua pepe au namba ya simu.',
+  ),
+  BAD_EMAIL: row(400, 'This does not look like an e-mail address.', 'Hii haionekani kuwa barua pepe.'),
+  BAD_PHONE: row(400, 'This does not look like a phone number.', 'Hii haionekani kuwa namba ya simu.'),
+  ORDER_NOT_PAYABLE: row(409, 'This order can no longer be paid.', 'Oda hii haiwezi kulipwa tena.'),
+  PROVIDER_UNAVAILABLE: row(
+    503,
+    'The payment service does not answer. Nothing was charged. Try again.',
+    'Huduma ya malipo haijibu. Hujatozwa chochote. Jaribu tena.',
+  ),
+
+  LICENSE_NOT_FOUND: row(404, 'There is no such license.', 'Hakuna leseni hiyo.'),
+  LICENSE_REVOKED: row(403, 'This license was revoked.', 'Leseni hii imefutwa.'),
+  LICENSE_SUSPENDED: row(403, 'This license is suspended.', 'Leseni hii imesimamishwa.'),
+  LICENSE_EXPIRED: row(403, 'This license has expired.', 'Leseni hii imeisha muda.'),
+  NOT_YOUR_LICENSE: row(403, 'This license belongs to somebody else.', 'Leseni hii ni ya mtu mwingine.'),
+  NO_FILE: row(404, 'This release has no such file.', 'Toleo hili halina faili hilo.'),
+
+  DOWNLOAD_CAP_REACHED: row(
+    403,
+    'All downloads of this license are used.',
+    'Upakuaji wote wa leseni hii umetumika.',
+  ),
+  LINK_EXPIRED: row(
+    410,
+    'This link has expired. Get a new one from your library.',
+    'Kiungo hiki kimeisha muda. Pata kipya kwenye maktaba yako.',
+  ),
+  LINK_USED: row(
+    410,
+    'This link was already used. Get a new one from your library.',
+    'Kiungo hiki kimeshatumika. Pata kipya kwenye maktaba yako.',
+  ),
+  LINK_NOT_YOURS: row(
+    403,
+    'This link was made for somebody else.',
+    'Kiungo hiki kilitengenezwa kwa mtu mwingine.',
+  ),
+  RANGE_NOT_SATISFIABLE: row(416, 'The file has no such part.', 'Faili halina sehemu hiyo.'),
+  FILE_UNAVAILABLE: row(
+    503,
+    'The file cannot be read just now. Try again.',
+    'Faili haliwezi kusomeka sasa hivi. Jaribu tena.',
+  ),
+} as const satisfies Record<string, CodeRow>
+
+export type Code = keyof typeof codes
+
+/** Text of a code for people. */
+export const codeText = (code: Code, locale: Locale): string => codes[code][locale]

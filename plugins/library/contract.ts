@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { operationShape } from '../platform/faces/call.ts'
+
+const file = z.object({
+  fileId: z.string(),
+  name: z.string(),
+  size: z.number(),
+  mimeType: z.string(),
+  sha256: z.string(),
+})
+
+export const libraryItem = z.object({
+  licenseId: z.string(),
+  productSlug: z.string(),
+  title: z.string(),
+  coverUrl: z.string().nullable(),
+  offerName: z.string(),
+  licenseType: z.enum(['personal', 'commercial', 'team']),
+  /** In the clear for a browser that proved its customer; masked for one that only bought this order. */
+  licenseKey: z.string(),
+  status: z.enum(['active', 'suspended', 'revoked', 'expired']),
+  expiresAt: z.string().nullable(),
+  downloadsUsed: z.number(),
+  downloadCap: z.number().nullable(),
+  orderNumber: z.string(),
+  boughtAt: z.string(),
+  version: z.string().nullable(),
+  changelog: z.string().nullable(),
+  files: z.array(file),
+})
+
+/** What this browser may see: all of its proven customers' things, and single orders that it bought. */
+export const libraryShape = operationShape(
+  'library.list',
+  z.object({}),
+  z.object({
+    /** `full` when at least one customer is proven. */
+    scope: z.enum(['none', 'order', 'full']),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    items: z.array(libraryItem),
+  }),
+)
+
+/** What one order gave: empty while it is not paid. */
+export const orderItemsShape = operationShape(
+  'library.orderItems',
+  z.object({ number: z.string().regex(/^[A-Z0-9-]{4,40}$/) }),
+  z.object({ items: z.array(libraryItem) }),
+)
+
+/** Mails a link to the library, if that address bought here; the answer is the same either way. */
+export const requestLinkShape = operationShape(
+  'library.requestLink',
+  z.object({ email: z.string().max(254) }),
+  z.object({ sent: z.literal(true) }),
+)
+
+/** Redeems a mailed link: this browser sees the customer's library from now on. */
+export const openLinkShape = operationShape(
+  'library.openLink',
+  z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+  z.object({ opened: z.literal(true) }),
+)
+
+/** Ends this browser's session. */
+export const leaveShape = operationShape('library.leave', z.object({}), z.object({ left: z.literal(true) }))

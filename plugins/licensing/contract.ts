@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { event } from '../kernel/event.ts'
+import type { Id } from '../kernel/id.ts'
+import type { Code } from '../kernel/codes.ts'
+import type { TxCtx } from '../platform/context.ts'
+import { port } from '../platform/registry.ts'
+
+export const licenseStatuses = ['active', 'suspended', 'revoked'] as const
+
+export type LicenseStatus = (typeof licenseStatuses)[number]
+
+const id = z.union([z.number(), z.string()])
+
+/** All licenses of an order exist. Published once per order. */
+export const licensesIssued = event('licensing.licenses-issued', 1, z.object({ orderId: id, customerId: id }))
+
+/** A license can no longer be used: open downloads of it end. */
+export const licenseRevoked = event('licensing.license-revoked', 1, z.object({ licenseId: id }))
+
+export interface LicenseSnapshot {
+  licenseId: Id
+  customerId: Id
+  orderId: Id
+  productId: Id
+  offerName: string
+  type: 'commercial' | 'personal' | 'team'
+  seats: number
+  status: LicenseStatus
+  /** ISO 8601; null when it does not expire. */
+  expiresAt: string | null
+  downloadCap: number | null
+  downloadsUsed: number
+  /** `LIC-••••-••••-••••-7F3K` */
+  maskedKey: string
+  issuedAt: string
+}
+
+/** The answer to "may this license be used now": yes, or the first reason against it. */
+export type Verdict = { allowed: true } | { allowed: false; code: Code }
+
+export interface LicensingService {
+  load(ctx: TxCtx, licenseId: Id): Promise<LicenseSnapshot | null>
+  ofOrder(ctx: TxCtx, orderId: Id): Promise<LicenseSnapshot[]>
+  ofCustomer(ctx: TxCtx, customerId: Id): Promise<LicenseSnapshot[]>
+  /** The key in the clear, for its owner's eyes. Never logged, mailed only to the owner. */
+  revealKey(ctx: TxCtx, licenseId: Id): Promise<string | null>
+  /** Holds the license's row until commit, and judges it. LICENSE_NOT_FOUND when there is none. */
+  lockAndJudge(ctx: TxCtx, licenseId: Id): Promise<{ license: LicenseSnapshot | null; verdict: Verdict }>
+  /** Claims one download below the license's cap. False when the cap is reached. */
+  countDownload(ctx: TxCtx, licenseId: Id): Promise<boolean>
+}
+
+export const Licensing = port<LicensingService>('licensing')

@@ -1,0 +1,122 @@
+import type { CollectionConfig } from 'payload'
+import { adminGroup } from '../../platform/admin-groups.ts'
+import { machineAccess } from '../../platform/collection-access.ts'
+import { label, option } from '../../platform/schema/labels.ts'
+
+const secret = { read: () => false } as const
+
+/** The right to use what was bought. The key is looked up by HMAC and shown by decryption; it is never stored plain. */
+export const licenses: CollectionConfig = {
+  slug: 'licenses',
+  labels: { singular: label('License', 'Leseni'), plural: label('Licenses', 'Leseni') },
+  admin: {
+    group: adminGroup.access,
+    useAsTitle: 'keyHint',
+    defaultColumns: [
+      'keyHint',
+      'product',
+      'customer',
+      'type',
+      'status',
+      'seatsUsed',
+      'downloadsUsed',
+      'createdAt',
+    ],
+    listSearchableFields: ['keyHint', 'offerName'],
+  },
+  defaultSort: '-id',
+  access: machineAccess('licenses.read'),
+  indexes: [{ fields: ['orderLine', 'ordinal'], unique: true }],
+  fields: [
+    {
+      name: 'keyHint',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('Key (ends in)', 'Ufunguo (unaishia)'),
+    },
+    {
+      name: 'product',
+      type: 'relationship',
+      relationTo: 'products',
+      required: true,
+      index: true,
+      label: label('Product', 'Bidhaa'),
+    },
+    {
+      name: 'customer',
+      type: 'relationship',
+      relationTo: 'customers',
+      required: true,
+      index: true,
+      label: label('Owner', 'Mmiliki'),
+    },
+    {
+      name: 'order',
+      type: 'relationship',
+      relationTo: 'orders',
+      required: true,
+      index: true,
+      label: label('Order', 'Oda'),
+    },
+    {
+      name: 'orderLine',
+      type: 'relationship',
+      relationTo: 'order-lines',
+      required: true,
+      admin: { hidden: true },
+    },
+    { name: 'ordinal', type: 'number', required: true, admin: { hidden: true } },
+    {
+      name: 'offer',
+      type: 'relationship',
+      relationTo: 'offers',
+      required: true,
+      label: label('Offer', 'Ofa'),
+    },
+    { name: 'offerName', type: 'text', required: true, label: label('Terms', 'Masharti') },
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      label: label('Type', 'Aina'),
+      options: [
+        option('personal', 'Personal', 'Binafsi'),
+        option('commercial', 'Commercial', 'Biashara'),
+        option('team', 'Team', 'Timu'),
+      ],
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Status', 'Hali'),
+      options: [
+        option('active', 'Active', 'Hai'),
+        option('suspended', 'Suspended', 'Imesimamishwa'),
+        option('revoked', 'Revoked', 'Imefutwa'),
+      ],
+    },
+    { name: 'reason', type: 'text', label: label('Reason', 'Sababu') },
+    { name: 'seats', type: 'number', required: true, label: label('Seats', 'Nafasi') },
+    {
+      name: 'seatsUsed',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: label('Seats used', 'Nafasi zilizotumika'),
+    },
+    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha') },
+    { name: 'downloadCap', type: 'number', label: label('Downloads at most', 'Upakuaji usizidi') },
+    {
+      name: 'downloadsUsed',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: label('Downloads', 'Upakuaji'),
+    },
+    { name: 'keyHash', type: 'text', required: true, unique: true, admin: { hidden: true }, access: secret },
+    { name: 'keyCipher', type: 'text', required: true, admin: { hidden: true }, access: secret },
+  ],
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { event } from '../kernel/event.ts'
+import type { Id } from '../kernel/id.ts'
+import type { Locale } from '../kernel/locale.ts'
+import type { TxCtx } from '../platform/context.ts'
+import { operationShape } from '../platform/faces/call.ts'
+import { port } from '../platform/registry.ts'
+
+export const orderStatuses = [
+  'pending',
+  'paid',
+  'failed',
+  'expired',
+  'canceled',
+  'partially-refunded',
+  'refunded',
+  'disputed',
+] as const
+
+export type OrderStatus = (typeof orderStatuses)[number]
+
+const id = z.union([z.number(), z.string()])
+
+/** The provider has settled the payment: the order and its transaction say so, in the same commit. */
+export const orderPaid = event('payments.order-paid', 1, z.object({ orderId: id, customerId: id }))
+
+/** A pending order has ended without payment. */
+export const orderClosed = event(
+  'payments.order-closed',
+  1,
+  z.object({ orderId: id, status: z.enum(['failed', 'expired', 'canceled']) }),
+)
+
+/** A full refund or a lost dispute: access to what was bought ends. */
+export const orderReversed = event(
+  'payments.order-reversed',
+  1,
+  z.object({ orderId: id, status: z.enum(['refunded', 'disputed']) }),
+)
+
+export interface OrderLineSnapshot {
+  orderLineId: Id
+  ordinal: number
+  productId: Id
+  offerId: Id
+  releaseId: Id | null
+  title: string
+  offerName: string
+  licenseType: 'commercial' | 'personal' | 'team'
+  seats: number
+  validityDays: number | null
+  downloadCap: number | null
+  /** Minor units of the order's currency. */
+  unitAmountMinor: number
+  quantity: number
+}
+
+export interface OrderSnapshot {
+  orderId: Id
+  /** What people see and what stands in addresses, e.g. `DK-7F3K-9QXM-2ZTR`. */
+  number: string
+  status: OrderStatus
+  customerId: Id
+  email: string | null
+  phone: string | null
+  locale: Locale
+  currency: string
+  totalMinor: number
+  createdAt: string
+  paidAt: string | null
+  lines: OrderLineSnapshot[]
+}
+
+export interface PaymentsService {
+  load(ctx: TxCtx, orderId: Id): Promise<OrderSnapshot | null>
+  loadByNumber(ctx: TxCtx, number: string): Promise<OrderSnapshot | null>
+}
+
+export const Payments = port<PaymentsService>('payments')
+
+/** Places an order and asks the provider for a page to pay at. */
+export const checkoutShape = operationShape(
+  'payments.checkout',
+  z.object({
+    offerId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+    quantity: z.coerce.number().int().min(1).max(100).default(1),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    /** Minor units for each unit. Only where the buyer chooses the amount. */
+    amountMinor: z.coerce.number().int().min(0).optional(),
+    email: z.string().max(254).optional(),
+    phone: z.string().max(40).optional(),
+    /** Made by the page, the same for a double click, a second tab or a retry: they are one order. */
+    checkoutKey: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  }),
+  z.object({
+    number: z.string(),
+    status: z.enum(orderStatuses),
+    /** Where the browser goes next: the provider's page, or the order's own when nothing is to be paid. */
+    payUrl: z.string().nullable(),
+  }),
+)
+
+const line = z.object({
+  title: z.string(),
+  offerName: z.string(),
+  licenseType: z.enum(['personal', 'commercial', 'team']),
+  quantity: z.number(),
+  unitAmountMinor: z.number(),
+})
+
+/** One order, for a browser that bought it or has proved its customer. */
+export const orderShape = operationShape(
+  'payments.order',
+  z.object({ number: z.string().regex(/^[A-Z0-9-]{4,40}$/) }),
+  z.object({
+    number: z.string(),
+    status: z.enum(orderStatuses),
+    currency: z.string(),
+    totalMinor: z.number(),
+    createdAt: z.string(),
+    paidAt: z.string().nullable(),
+    /** Set while the order can still be paid. */
+    payUrl: z.string().nullable(),
+    lines: z.array(line),
+  }),
+)

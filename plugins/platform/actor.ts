@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '../kernel/id.ts'
+import type { Capability, Role } from '../kernel/roles.ts'
+
+/** Somebody of the site's own admin collection, with the shop's role. */
+export interface Staff {
+  kind: 'staff'
+  userId: Id
+  userCollection: string
+  role: Role
+  can(capability: Capability): boolean
+}
+
+/** What a browser has proved about a customer: everything of theirs, or one order. */
+export interface Scope {
+  customerId: Id
+  kind: 'full' | 'order'
+  orderId: Id | null
+}
+
+/** A browser with a buyer's cookie. */
+export interface Buyer {
+  kind: 'buyer'
+  sessionId: Id
+  scopes: Scope[]
+}
+
+/** Who stands behind a request. A browser can be both; an operation says as whom it acts. */
+export interface Actor {
+  staff: Staff | null
+  buyer: Buyer | null
+}
+
+export const nobody: Actor = { staff: null, buyer: null }
+
+/** How the rooms that own identities answer. Registered by admin-security and customers. */
+export interface ActorResolvers {
+  staff?: (req: PayloadRequest) => Promise<Staff | null>
+  buyer?: (req: PayloadRequest) => Promise<Buyer | null>
+}
+
+const resolved = new WeakMap<object, Promise<Actor>>()
+
+/** Resolved once per request, however many access functions ask. */
+export const actorOf = (req: PayloadRequest, resolvers: ActorResolvers): Promise<Actor> => {
+  const context = req.context
+  const known = resolved.get(context)
+  if (known) return known
+  const asked = Promise.all([resolvers.staff?.(req) ?? null, resolvers.buyer?.(req) ?? null]).then(
+    ([staff, buyer]) => ({ staff, buyer }),
+  )
+  resolved.set(context, asked)
+  return asked
+}
+
+/** Called after a request changed who it is (a session was opened or ended). */
+export const forgetActor = (req: PayloadRequest): void => {
+  resolved.delete(req.context)
+}

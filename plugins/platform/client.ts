@@ -1,0 +1,36 @@
+import Bowser from 'bowser'
+import type { PayloadRequest } from 'payload'
+import type { Keyring } from './keyring.ts'
+import { clientAddressHeader } from './instrument/headers.ts'
+
+/** Where a request came from. Addresses and devices are pseudonyms under the shop's own key (law 8). */
+export interface Client {
+  /** HMAC of the address; null where nothing trustworthy is known of it. */
+  ipHash: string | null
+  browser: string | null
+  os: string | null
+  deviceClass: string | null
+}
+
+export const unknownClient: Client = { ipHash: null, browser: null, os: null, deviceClass: null }
+
+/** @returns the address that the socket hook stamped, or the one that `trustedProxies` vouch for, or null. */
+export const clientAddress = (headers: Headers, trustedProxies: number): string | null => {
+  const socket = headers.get(clientAddressHeader)
+  if (trustedProxies === 0) return socket
+  const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())
+  // The nearest proxy appends the address that it saw; each trusted one further out sits one step to the left.
+  return hops.filter(Boolean).at(-trustedProxies) ?? socket
+}
+
+export const clientOf = (req: PayloadRequest, keyring: Keyring, trustedProxies: number): Client => {
+  const address = clientAddress(req.headers, trustedProxies)
+  const agent = (req.headers.get('user-agent') ?? '').slice(0, 512)
+  const parsed = agent ? Bowser.parse(agent) : null
+  return {
+    ipHash: address ? keyring.hash('ip', address) : null,
+    browser: parsed?.browser.name ?? null,
+    os: parsed?.os.name ?? null,
+    deviceClass: parsed?.platform.type ?? null,
+  }
+}

@@ -1,0 +1,46 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import type { Endpoint, Payload } from 'payload'
+import { secondsSinceBeat } from '../heartbeat.ts'
+import { envOf, slugOf } from '../registry.ts'
+
+/** A worker that has been silent for longer is reported as missing. It beats every 5 s. */
+const silentSeconds = 20
+
+const check = async (payload: Payload, name: string, run: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await run()
+    return true
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `Health: ${name} failed` })
+    return false
+  }
+}
+
+/** 200 while buyers can be served: database and storage answer. A missing worker only delays mail: "degraded". */
+export const healthEndpoint: Endpoint = {
+  method: 'get',
+  path: '/health',
+  handler: async ({ payload }) => {
+    const { storageDir } = envOf(payload)
+    const isDatabaseUp = await check(payload, 'database', () =>
+      payload.db.count({ collection: slugOf(payload, 'worker-heartbeats'), where: {} }),
+    )
+    const isStorageUp = await check(payload, 'storage', async () => {
+      await mkdir(storageDir, { recursive: true })
+      await access(storageDir, constants.R_OK | constants.W_OK)
+    })
+    const silence = isDatabaseUp ? await secondsSinceBeat(payload, 'worker') : null
+    const isWorkerUp = silence !== null && silence < silentSeconds
+    const isServing = isDatabaseUp && isStorageUp
+    const word = (isUp: boolean) => (isUp ? 'up' : 'down')
+    return Response.json(
+      {
+        status: isServing ? (isWorkerUp ? 'ok' : 'degraded') : 'down',
+        database: word(isDatabaseUp),
+        storage: word(isStorageUp),
+        worker: word(isWorkerUp),
+      },
+      { status: isServing ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+    )
+  },
+}

@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const whole = (fallback: number) => z.coerce.number().int().min(0).default(fallback)
+
+const schema = z.object({
+  NODE_ENV: z.string().default('development'),
+  DATABASE_URL: z.string().default(''),
+  PAYLOAD_SECRET: z.string().default(''),
+  DUKA_KEYRING: z.string().default(''),
+  SERVER_URL: z.string().default('http://localhost:3000'),
+  INTERNAL_URL: z.string().default(''),
+  CRON_SECRET: z.string().default(''),
+  DUKA_DATA_DIR: z.string().default('.duka'),
+  STORAGE_DIR: z.string().default(''),
+  MEDIA_DIR: z.string().default(''),
+  SMTP_URL: z.string().default(''),
+  MAIL_FROM: z.string().default('Duka <shop@localhost>'),
+  TRUSTED_PROXIES: whole(0),
+  DB_POOL_SIZE: whole(16),
+  LOG_LEVEL: z.string().default('info'),
+  DUKA_SANDBOX: z.enum(['on', 'off', 'auto']).default('auto'),
+  DUKA_TEST: z.string().default(''),
+  DUKA_FAILPOINT: z.string().default(''),
+})
+
+export type Env = ReturnType<typeof readEnv>
+
+/** The process environment, parsed once by whoever composes the site. Nothing else of ours reads `process.env`. */
+export const readEnv = (source: NodeJS.ProcessEnv = process.env) => {
+  const env = schema.parse(source)
+  // turbopackIgnore: the folder is a setting, not a module to trace.
+  const dataDir = path.resolve(/* turbopackIgnore: true */ env.DUKA_DATA_DIR)
+  return {
+    isProduction: env.NODE_ENV === 'production',
+    isTest: env.DUKA_TEST === '1',
+    databaseUrl: env.DATABASE_URL,
+    payloadSecret: env.PAYLOAD_SECRET,
+    keyring: env.DUKA_KEYRING,
+    serverUrl: env.SERVER_URL.replace(/\/$/, ''),
+    /** Where this process reaches the site itself, when that is not its public address. */
+    internalUrl: (env.INTERNAL_URL || env.SERVER_URL).replace(/\/$/, ''),
+    cronSecret: env.CRON_SECRET,
+    dataDir,
+    storageDir: path.resolve(/* turbopackIgnore: true */ env.STORAGE_DIR || path.join(dataDir, 'files')),
+    mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || path.join(dataDir, 'media')),
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    trustedProxies: env.TRUSTED_PROXIES,
+    poolSize: env.DB_POOL_SIZE,
+    logLevel: env.LOG_LEVEL,
+    sandbox: env.DUKA_SANDBOX,
+    failpoint: env.DUKA_TEST === '1' ? env.DUKA_FAILPOINT : '',
+  }
+}

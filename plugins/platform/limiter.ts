@@ -1,0 +1,57 @@
+import type { Payload } from 'payload'
+import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { fail, ok, type Result } from '../kernel/result.ts'
+import type { Ctx } from './context.ts'
+
+/** `tries` in `seconds`, for each value of `key` (law 12). A null key means that it is not known: then no limit. */
+export interface LimitRule {
+  name: string
+  key: string | null
+  tries: number
+  seconds: number
+}
+
+/** The client's address as a key; null where the socket hook is not installed. `doctor` says so. */
+export const perAddress = (ctx: Pick<Ctx, 'client'>, rule: Omit<LimitRule, 'key'>): LimitRule => ({
+  ...rule,
+  key: ctx.client.ipHash,
+})
+
+const limiters = new WeakMap<Payload, Map<string, RateLimiterAbstract>>()
+
+/** The table is made by `applyConstraints`, so that no request creates tables. */
+const limitTable = 'duka_limits'
+
+const makeLimiter = (payload: Payload, name: string, rule: LimitRule): RateLimiterAbstract => {
+  const settings = { keyPrefix: name, points: rule.tries, duration: rule.seconds }
+  return 'pool' in payload.db
+    ? new RateLimiterPostgres({
+        ...settings,
+        storeClient: payload.db.pool,
+        tableName: limitTable,
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+      })
+    : new RateLimiterMemory(settings)
+}
+
+const limiterFor = (payload: Payload, name: string, rule: LimitRule): RateLimiterAbstract => {
+  const made = limiters.get(payload) ?? new Map<string, RateLimiterAbstract>()
+  limiters.set(payload, made)
+  const limiter = made.get(name) ?? makeLimiter(payload, name, rule)
+  made.set(name, limiter)
+  return limiter
+}
+
+/** Counts one try against each rule; the first that is used up refuses, with the seconds to wait. */
+export const takeLimits = async (ctx: Ctx, operation: string, rules: LimitRule[]): Promise<Result<null>> => {
+  for (const rule of rules) {
+    if (rule.key === null) continue
+    const name = `${operation}/${rule.name}`
+    const answer = await limiterFor(ctx.payload, name, rule).penalty(rule.key)
+    if (answer.consumedPoints > rule.tries) {
+      return fail('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(answer.msBeforeNext / 1000) })
+    }
+  }
+  return ok(null)
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload, type Where } from 'payload'
+import { secondsAfter } from '../../kernel/clock.ts'
+import type { Id } from '../../kernel/id.ts'
+import { claim } from '../claim.ts'
+import { systemCtx } from '../system-ctx.ts'
+import { clockOf, registryOf, slugOf } from '../registry.ts'
+import type { Doc } from '../tx.ts'
+import { waitAfter } from './backoff.ts'
+
+/** How long a dead worker's row stays out of reach. A living one renews it. */
+const leaseSeconds = 10
+const renewMs = 3000
+
+type Row = Doc<'outbox-events'>
+
+export interface DrainBudget {
+  /** How many deliveries at most. */
+  limit: number
+  /** No new delivery begins after it. */
+  deadline: Date
+}
+
+const dueRows = async (payload: Payload, now: Date): Promise<Row[]> => {
+  const at = now.toISOString()
+  const found = await payload.db.find<Row>({
+    collection: slugOf(payload, 'outbox-events'),
+    where: {
+      or: [
+        { and: [{ status: { equals: 'pending' } }, { availableAt: { less_than_equal: at } }] },
+        { and: [{ status: { equals: 'running' } }, { leaseUntil: { less_than: at } }] },
+      ],
+    },
+    sort: 'id',
+    limit: 50,
+    pagination: false,
+  })
+  return found.docs
+}
+
+/** Rows of one aggregate go one after the other, also over several workers. */
+const hasEarlier = async (payload: Payload, row: Row): Promise<boolean> => {
+  const earlier = await payload.db.count({
+    collection: slugOf(payload, 'outbox-events'),
+    where: {
+      and: [
+        { subscriber: { equals: row.subscriber } },
+        { aggregate: { equals: row.aggregate } },
+        { status: { in: ['pending', 'running'] } },
+        { id: { less_than: row.id } },
+      ],
+    },
+  })
+  return earlier.totalDocs > 0
+}
+
+class Lease {
+  readonly owner = randomUUID()
+  private constructor(
+    private readonly payload: Payload,
+    readonly row: Row,
+  ) {}
+
+  static async take(payload: Payload, row: Row): Promise<Lease | null> {
+    const lease = new Lease(payload, row)
+    const now = clockOf(payload).now()
+    const taken = await lease.change(
+      { and: [{ status: { equals: row.status } }, { attempts: { equals: row.attempts } }] },
+      { status: 'running', attempts: { $inc: 1 }, leaseOwner: lease.owner, leaseUntil: lease.end(now) },
+    )
+    return taken ? lease : null
+  }
+
+  end(now: Date): string {
+    return secondsAfter(now, leaseSeconds).toISOString()
+  }
+
+  renew(): Promise<boolean> {
+    return this.held({ leaseUntil: this.end(clockOf(this.payload).now()) })
+  }
+
+  held(change: Parameters<typeof claim>[2]['change']): Promise<boolean> {
+    return this.change({ leaseOwner: { equals: this.owner } }, change)
+  }
+
+  private async change(and: Where, change: Parameters<typeof claim>[2]['change']): Promise<boolean> {
+    const req = await createLocalReq({}, this.payload)
+    const slug = slugOf(this.payload, 'outbox-events')
+    return (await claim(req, slug, { id: this.row.id as Id, and, change })) !== null
+  }
+}
+
+const deliver = async (payload: Payload, lease: Lease): Promise<void> => {
+  const { row } = lease
+  const wanted = registryOf(payload).subscribers.find((each) => each.name === row.subscriber)
+  if (!wanted) throw new Error(`No subscriber "${row.subscriber}" is registered.`)
+  const renewal = setInterval(() => {
+    lease.renew().catch((error: unknown) => {
+      payload.logger.warn({ err: error, msg: `Lease of outbox row ${String(row.id)} was not renewed` })
+    })
+  }, renewMs)
+  try {
+    await wanted.handle(await systemCtx(payload), row.payload)
+  } finally {
+    clearInterval(renewal)
+  }
+}
+
+const planRetry = async (payload: Payload, lease: Lease, error: unknown): Promise<void> => {
+  const now = clockOf(payload).now()
+  const attempts = (lease.row.attempts ?? 0) + 1
+  const wait = waitAfter(attempts)
+  const text = error instanceof Error ? error.message : String(error)
+  payload.logger.warn({
+    err: error,
+    msg: `${lease.row.subscriber} failed on ${lease.row.aggregate}, try ${String(attempts)}`,
+  })
+  await lease.held({
+    status: wait === null ? 'dead' : 'pending',
+    error: text.slice(0, 500),
+    leaseOwner: null,
+    leaseUntil: null,
+    availableAt: secondsAfter(now, wait ?? 0).toISOString(),
+  })
+}
+
+const handleRow = async (payload: Payload, row: Row): Promise<boolean> => {
+  if (await hasEarlier(payload, row)) return false
+  const lease = await Lease.take(payload, row)
+  if (!lease) return false
+  try {
+    await deliver(payload, lease)
+  } catch (error) {
+    await planRetry(payload, lease, error)
+    return true
+  }
+  await lease.held({
+    status: 'done',
+    leaseOwner: null,
+    leaseUntil: null,
+    doneAt: clockOf(payload).now().toISOString(),
+  })
+  return true
+}
+
+/**
+ * Delivers what is due (law 6). The same function serves the worker's loop, a cron route and the end of a request;
+ * several at once are safe, because a row is taken by one conditional update.
+ * @returns how many deliveries were tried; 0 means that nothing is due.
+ */
+export const drain = async (payload: Payload, budget: DrainBudget): Promise<number> => {
+  let handled = 0
+  for (;;) {
+    let progressed = false
+    for (const row of await dueRows(payload, clockOf(payload).now())) {
+      if (handled >= budget.limit || clockOf(payload).now() >= budget.deadline) return handled
+      if (await handleRow(payload, row)) {
+        handled += 1
+        progressed = true
+      }
+    }
+    if (!progressed) return handled
+  }
+}

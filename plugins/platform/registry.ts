@@ -1,0 +1,102 @@
+import type { CollectionSlug, Config, Payload } from 'payload'
+import type { EventType } from '../kernel/event.ts'
+import { systemClock, type Clock } from '../kernel/clock.ts'
+import type { ActorResolvers } from './actor.ts'
+import type { ConstraintSql } from './constraints.ts'
+import type { Env } from './env.ts'
+import { parseKeyring, type Keyring } from './keyring.ts'
+import type { AnyOperation } from './operation.ts'
+import type { Subscriber } from './outbox/subscriber.ts'
+
+/** A neighbour's interface, by which others find its implementation at run time. */
+export interface Port<T> {
+  name: string
+  /** Never set: carries the type. */
+  readonly service?: T
+}
+
+export const port = <T>(name: string): Port<T> => ({ name })
+
+/** A piece of periodic work. Must be safe to run twice at once. */
+export interface Sweeper {
+  name: string
+  everySeconds: number
+  run(payload: Payload): Promise<void>
+}
+
+/** What the plugins of one site have registered. One per Payload config, at `config.custom.duka`. */
+export interface Registry {
+  env: Env
+  keyring: Keyring
+  clock: Clock
+  services: Map<string, unknown>
+  /** Port name → who asked for it: checked at boot. */
+  needs: Map<string, string[]>
+  operations: Map<string, AnyOperation>
+  events: Map<string, EventType>
+  subscribers: Subscriber[]
+  sweepers: Sweeper[]
+  /** Logical name → the site's slug, where they differ. */
+  slugs: Map<string, string>
+  /** SQL that the migration generator cannot express, room by room. */
+  constraints: ConstraintSql[]
+  actors: ActorResolvers
+  /** Guards that a race test took away. Empty outside of tests. */
+  guardsOff: Set<string>
+}
+
+const createRegistry = (env: Env): Registry => ({
+  env,
+  keyring: parseKeyring(env.keyring),
+  clock: systemClock,
+  services: new Map(),
+  needs: new Map(),
+  operations: new Map(),
+  events: new Map(),
+  subscribers: [],
+  sweepers: [],
+  slugs: new Map(),
+  constraints: [],
+  actors: {},
+  guardsOff: new Set(),
+})
+
+const key = 'duka'
+
+/** The registry of a config under construction; made by the first plugin that asks. */
+export const draftRegistry = (config: Config, env: Env): Registry => {
+  const custom = (config.custom ??= {})
+  const known = custom[key] as Registry | undefined
+  if (known) return known
+  const made = createRegistry(env)
+  custom[key] = made
+  return made
+}
+
+export const registryOf = (payload: Payload): Registry => {
+  const registry = payload.config.custom[key] as Registry | undefined
+  if (!registry) throw new Error('No Duka plugin is in this Payload config.')
+  return registry
+}
+
+/** The neighbour behind a port. A missing one was already refused at boot. */
+export const resolve = <T>(payload: Payload, wanted: Port<T>): T => {
+  const service = registryOf(payload).services.get(wanted.name)
+  if (!service) throw new Error(`The plugin "${wanted.name}" is not in this site's config.`)
+  return service as T
+}
+
+/** The site's own slug for a collection of ours. */
+export const slugOf = <C extends CollectionSlug>(payload: Payload, logical: C): C =>
+  (registryOf(payload).slugs.get(logical) as C | undefined) ?? logical
+
+export const clockOf = (payload: Payload): Clock => registryOf(payload).clock
+
+export const keyringOf = (payload: Payload): Keyring => registryOf(payload).keyring
+
+export const envOf = (payload: Payload): Env => registryOf(payload).env
+
+/** For tests: moves the whole site's clock. */
+export const setClock = (payload: Payload, clock: Clock): void => {
+  registryOf(payload).clock = clock
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { fail, type Result } from '../kernel/result.ts'
+import { nobody, type Actor } from './actor.ts'
+import type { Ctx } from './context.ts'
+import { takeLimits } from './limiter.ts'
+import type { ActsAs, AnyOperation, Operation } from './operation.ts'
+
+/** A browser that is both staff and buyer acts only as the operation declares. */
+const actingAs = (actor: Actor, as: ActsAs): Actor => {
+  if (as === 'public') return { ...nobody, buyer: actor.buyer }
+  if (as === 'staff') return { ...nobody, staff: actor.staff }
+  if (as === 'buyer') return { ...nobody, buyer: actor.buyer }
+  return actor
+}
+
+const badInput = (error: z.ZodError) =>
+  fail('BAD_INPUT', {
+    fields: error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), problem: issue.code })),
+  })
+
+/** Parse → limits → access → use case: the one path of every face. */
+export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
+  declared: Operation<I, O>,
+): AnyOperation => ({
+  name: declared.name,
+  summary: declared.summary,
+  input: declared.input,
+  output: declared.output,
+  as: declared.as,
+  rest: declared.rest,
+  call: async (outer: Ctx, raw: unknown): Promise<Result<Record<string, unknown>>> => {
+    const parsed = declared.input.safeParse(raw)
+    if (!parsed.success) return badInput(parsed.error)
+    const ctx: Ctx = { ...outer, actor: actingAs(outer.actor, declared.as) }
+    const limited = await takeLimits(ctx, declared.name, declared.limits?.(parsed.data) ?? [])
+    if (!limited.ok) return limited
+    const allowed = await declared.access(ctx, parsed.data)
+    if (!allowed.ok) return allowed
+    const result = await declared.run(ctx, parsed.data)
+    if (!result.ok) return result
+    // An answer outside its own contract is a bug of ours: it throws.
+    return { ok: true, value: declared.output.parse(result.value) }
+  },
+})

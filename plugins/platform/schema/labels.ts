@@ -1,0 +1,10 @@
+import type { Locale } from '../../kernel/locale.ts'
+
+/** A label in every language of ours. */
+export const label = (en: string, sw: string): Record<Locale, string> => ({ en, sw })
+
+/** A select's option. The value is stored, the label is shown. */
+export const option = <V extends string>(value: V, en: string, sw: string) => ({
+  value,
+  label: label(en, sw),
+})

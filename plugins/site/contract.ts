@@ -1,0 +1,23 @@
+import type { Locale } from '../kernel/locale.ts'
+import type { Ctx } from '../platform/context.ts'
+import { port } from '../platform/registry.ts'
+
+export interface ShopFacts {
+  name: string
+  supportEmail: string | null
+  /** ISO 4217 */
+  currency: string
+  /** ISO 3166-1 alpha-2: how a phone number without a country code is read. */
+  country: string
+  /** IANA name: in which a date that a person types is read. */
+  timeZone: string
+}
+
+export interface SiteService {
+  facts(ctx: Ctx, locale: Locale): Promise<ShopFacts>
+}
+
+export const Site = port<SiteService>('site')
+
+/** Tag of everything cached that shows the shop's settings. */
+export const siteTag = 'site'

@@ -1,0 +1,15 @@
+import type { Config, Plugin } from 'payload'
+import { joinRoom } from '../platform/join-room.ts'
+import { Site } from './contract.ts'
+import { shopSettings } from './schema/shop-settings.ts'
+import { shopFacts } from './service/shop-facts.ts'
+
+/** The shop's name, voice and defaults. */
+export const site =
+  (): Plugin =>
+  (config: Config): Config =>
+    joinRoom(config, {
+      name: 'site',
+      globals: [shopSettings],
+      provides: [{ port: Site, service: { facts: shopFacts } }],
+    })
