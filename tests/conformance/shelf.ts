@@ -1,0 +1,48 @@
+import type { Config } from 'payload'
+
+import { readEnv } from '../../plugins/platform/env.ts'
+import { draftRegistry } from '../../plugins/platform/registry.ts'
+
+/** A row that everything limited is tried on. */
+const shelves = {
+  slug: 'shelves',
+  fields: [
+    { name: 'label', type: 'text' },
+    { name: 'taken', type: 'number', required: true, defaultValue: 0 },
+    { name: 'status', type: 'select', options: ['open', 'closed'], defaultValue: 'open' },
+    { name: 'tags', type: 'text', hasMany: true },
+    { name: 'neighbor', type: 'relationship', relationTo: 'shelves' },
+  ],
+} as const
+
+/** A row that may exist once per pair. */
+const tickets = {
+  slug: 'tickets',
+  indexes: [{ fields: ['line', 'ordinal'], unique: true }],
+  fields: [
+    { name: 'line', type: 'text', required: true },
+    { name: 'ordinal', type: 'number', required: true },
+    { name: 'holder', type: 'text' },
+  ],
+} as const
+
+type Adapter = Config['db']
+
+/** The smallest site on which the verbs work, on any database. */
+export const shelfConfig = async (db: Adapter) => {
+  const { buildConfig } = await import('payload')
+  const config: Config = {
+    secret: 'conformance',
+    telemetry: false,
+    logger: { options: { level: 'silent' } },
+    db,
+    admin: { user: 'users' },
+    collections: [
+      { slug: 'users', auth: true, fields: [] },
+      { ...shelves, fields: [...shelves.fields] as never },
+      { ...tickets, indexes: [...tickets.indexes] as never, fields: [...tickets.fields] as never },
+    ],
+  }
+  draftRegistry(config, readEnv())
+  return buildConfig(config)
+}
