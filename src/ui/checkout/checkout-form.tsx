@@ -1,0 +1,41 @@
+'use client'
+
+import { useActionState } from 'react'
+
+import { Notice } from '../primitives/notice.tsx'
+import { SubmitButton } from '../primitives/submit-button.tsx'
+import type { CheckoutAction } from './checkout-state.ts'
+import type { CheckoutTexts } from './checkout-texts.ts'
+import { ContactFields } from './contact-fields.tsx'
+
+type Props = {
+  action: CheckoutAction
+  texts: CheckoutTexts
+  /** Hidden fields: what is bought, and the key of this try. */
+  hidden: Record<string, string>
+}
+
+/** Who buys, and the button. Works as a plain form; with scripts, errors appear without leaving the page. */
+export const CheckoutForm = ({ action, texts, hidden }: Props) => {
+  const [state, submit] = useActionState(action, {})
+  return (
+    <form action={submit} noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} name={name} type="hidden" value={value} />
+      ))}
+      {state.error && !state.field && (
+        <div className="mb-6">
+          <Notice title={texts.errorTitle} tone="error">
+            {state.error}
+          </Notice>
+        </div>
+      )}
+      <ContactFields state={state} texts={texts} />
+      <p className="mt-7 text-sm text-muted">{texts.consent}</p>
+      <SubmitButton busy={texts.busy} className="btn btn-primary btn-lg btn-block mt-6">
+        {texts.submit}
+      </SubmitButton>
+      <p className="mt-3 text-center text-sm text-muted">{texts.next}</p>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import { useLocale } from 'next-intl'
+
+import { localeHref } from '../../i18n/locale-href.ts'
+import type { ProductCardView } from '../models/product-view.ts'
+import { Cover } from '../primitives/cover.tsx'
+import { KangaMotif } from '../primitives/kanga-motif.tsx'
+
+const places = ['row-span-2 -rotate-1', 'rotate-2', '-rotate-2'] as const
+
+/** Three products laid out on the cloth; without any, the cloth itself. */
+export const HeroCovers = ({ covers }: { covers: ProductCardView[] }) => {
+  const locale = useLocale()
+  const shown = covers.slice(0, places.length)
+  if (shown.length === 0)
+    return (
+      <div className="hidden aspect-4/3 lg:block">
+        <KangaMotif id="hero" />
+      </div>
+    )
+  return (
+    <ul className="grid grid-cols-[1.75fr_1fr] items-stretch gap-3 sm:gap-5">
+      {shown.map((product, index) => (
+        <li className={places[index]} key={product.slug}>
+          <a
+            className={`group block h-full overflow-hidden rounded-box border-[3px] border-accent-content bg-neutral text-neutral-content ${index === 0 ? 'aspect-square sm:aspect-4/3 lg:aspect-square' : ''}`}
+            href={localeHref(locale, `/products/${product.slug}`)}
+          >
+            <span className="sr-only">{product.title}</span>
+            <Cover
+              className="cover-zoom"
+              image={product.image}
+              hasTitle={false}
+              isDecorative
+              isLead={index === 0}
+              sizes={index === 0 ? '(min-width: 64rem) 24rem, 62vw' : '(min-width: 64rem) 12rem, 30vw'}
+              title={product.title}
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useActionState } from 'react'
+
+import { Notice } from '../primitives/notice.tsx'
+import { SubmitButton } from '../primitives/submit-button.tsx'
+import type { LinkAction } from './link-state.ts'
+
+type Props = { action: LinkAction; locale: string; texts: Record<'label' | 'button' | 'busy', string> }
+
+/** Asks for the mailed link. The answer is the same whether or not the contact is known. */
+export const LinkForm = ({ action, locale, texts }: Props) => {
+  const [state, submit] = useActionState(action, {})
+  return (
+    <form action={submit} noValidate>
+      <input name="locale" type="hidden" value={locale} />
+      <label className="text-sm font-semibold" htmlFor="contact">
+        {texts.label}
+      </label>
+      <div className="mt-1 flex flex-col gap-3 sm:flex-row">
+        <input
+          aria-describedby={state.error ? 'contact-error' : undefined}
+          aria-invalid={state.error ? true : undefined}
+          autoComplete="email"
+          className="field sm:flex-1"
+          defaultValue={state.value}
+          id="contact"
+          maxLength={254}
+          name="contact"
+          type="text"
+        />
+        <SubmitButton busy={texts.busy} className="btn btn-primary btn-lg">
+          {texts.button}
+        </SubmitButton>
+      </div>
+      {state.error && (
+        <p className="mt-2 text-sm font-semibold text-error" id="contact-error" role="alert">
+          {state.error}
+        </p>
+      )}
+      {state.message && (
+        <div className="mt-4">
+          <Notice tone="success">{state.message}</Notice>
+        </div>
+      )}
+    </form>
+  )
+}

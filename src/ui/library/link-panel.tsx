@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { LinkForm } from './link-form.tsx'
+import type { LinkAction } from './link-state.ts'
+
+type Props = { action: LinkAction; level?: 'h1' | 'h2' }
+
+export const LinkPanel = ({ action, level: Heading = 'h2' }: Props) => {
+  const t = useTranslations('library')
+  return (
+    <section aria-labelledby="link" className="panel max-w-2xl">
+      <Heading className={Heading === 'h1' ? 'text-2xl' : 'text-xl'} id="link">
+        {t('linkTitle')}
+      </Heading>
+      <p className="mt-2 mb-5 text-sm text-muted">{t('linkText')}</p>
+      <LinkForm
+        action={action}
+        locale={useLocale()}
+        texts={{ label: t('linkContact'), button: t('linkButton'), busy: t('linkBusy') }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+
+import { KangaMotif } from '../primitives/kanga-motif.tsx'
+import { SubmitButton } from '../primitives/submit-button.tsx'
+
+type Props = { action: (form: FormData) => Promise<void>; token: string; locale: string }
+
+/** The landing place of a mailed link. Only the button uses the link up, since machines that check mail follow links too. */
+export const OpenLibraryView = ({ action, token, locale }: Props) => {
+  const t = useTranslations('library')
+  return (
+    <div className="wrap max-w-2xl pt-14 sm:pt-20">
+      <div className="mb-8 h-28 overflow-hidden rounded-box bg-accent text-accent-content">
+        <KangaMotif id="open" />
+      </div>
+      <h1 className="text-3xl">{t('openTitle')}</h1>
+      <p className="mt-3 text-muted">{t('openText')}</p>
+      <form action={action} className="mt-7">
+        <input name="token" type="hidden" value={token} />
+        <input name="locale" type="hidden" value={locale} />
+        <SubmitButton busy="…" className="btn btn-primary btn-lg">
+          {t('openButton')}
+        </SubmitButton>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { localeHref } from '../../i18n/locale-href.ts'
+import type { OwnedProductView } from '../models/library-view.ts'
+import { Cover } from '../primitives/cover.tsx'
+import { useDay } from '../primitives/date-text.tsx'
+import { DownloadForm } from '../order/download-form.tsx'
+import { LicenseLine } from './license-line.tsx'
+
+/** One product that the visitor owns. */
+export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
+  const t = useTranslations('library')
+  const locale = useLocale()
+  const day = useDay(owned.boughtAt ?? new Date(0).toISOString())
+  return (
+    <article className="grid gap-6 border-t-[1.5px] border-base-content pt-6 md:grid-cols-[15rem_1fr] md:gap-9">
+      <div className="aspect-4/3 overflow-hidden rounded-box bg-base-200">
+        <Cover image={owned.image} isDecorative sizes="(min-width: 48rem) 15rem, 92vw" title={owned.title} />
+      </div>
+      <div>
+        <h2 className="text-2xl">{owned.title}</h2>
+        <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+          {owned.version && <span>{t('version', { version: owned.version })}</span>}
+          {owned.boughtAt && <span>{t('bought', { date: day })}</span>}
+        </p>
+        <div className="mt-3">
+          <LicenseLine license={owned.license} />
+        </div>
+        <div className="mt-4 border-t border-line">
+          {owned.files.map((file) => (
+            <DownloadForm file={file} key={file.fileId} returnTo={localeHref(locale, '/library')} />
+          ))}
+        </div>
+        <p className="flex flex-wrap gap-x-6 text-sm">
+          {owned.orderNumber && (
+            <a
+              className="text-link inline-flex min-h-11 items-center"
+              href={localeHref(locale, `/orders/${owned.orderNumber}`)}
+            >
+              {t('order', { number: owned.orderNumber })}
+            </a>
+          )}
+          {owned.slug && (
+            <a
+              className="text-link inline-flex min-h-11 items-center"
+              href={localeHref(locale, `/products/${owned.slug}`)}
+            >
+              {t('product')}
+            </a>
+          )}
+        </p>
+      </div>
+    </article>
+  )
+}

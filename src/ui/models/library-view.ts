@@ -1,0 +1,14 @@
+import type { ImageView } from './image-view.ts'
+import type { LicenseView, OwnedFileView } from './order-view.ts'
+
+/** A product that the visitor owns, with what can be downloaded now. `boughtAt` is ISO 8601. */
+export type OwnedProductView = {
+  title: string
+  slug?: string
+  image?: ImageView
+  version?: string
+  orderNumber?: string
+  boughtAt?: string
+  license: LicenseView
+  files: OwnedFileView[]
+}

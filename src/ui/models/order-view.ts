@@ -1,0 +1,50 @@
+import type { ImageView } from './image-view.ts'
+import type { LicenseType } from './offer-view.ts'
+
+export type OrderStatus =
+  'pending' | 'paid' | 'failed' | 'expired' | 'refunded' | 'partially-refunded' | 'disputed' | 'canceled'
+
+/** A file that can be asked for. The pair of license and file is what the download form posts. */
+export type OwnedFileView = {
+  licenseId: string
+  fileId: string
+  name: string
+  sizeBytes: number
+  mime: string
+}
+
+/** A license as its owner sees it; the key itself is never part of a page. `expiresAt` is ISO 8601. */
+export type LicenseView = {
+  id: string
+  type: LicenseType
+  status: 'active' | 'suspended' | 'revoked' | 'expired'
+  keyHint: string
+  seats: number
+  expiresAt?: string
+}
+
+export type OrderLineView = {
+  title: string
+  slug?: string
+  offerName: string
+  image?: ImageView
+  quantity: number
+  totalMinor: number
+  version?: string
+  licenses: LicenseView[]
+  files: OwnedFileView[]
+}
+
+/** An order as the browser that bought it sees it. `payUrl` is set while it can still be paid. */
+export type OrderView = {
+  number: string
+  status: OrderStatus
+  currency: string
+  totalMinor: number
+  contact?: string
+  createdAt: string
+  payUrl?: string
+  lines: OrderLineView[]
+  /** Paid, but the licenses are still being made. */
+  isDelivering: boolean
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import type { OwnedFileView } from '../models/order-view.ts'
+import { fileKind } from '../primitives/file-kind.ts'
+import { formatSize } from '../primitives/format-size.ts'
+import { Icon } from '../primitives/icon.tsx'
+
+type Props = {
+  file: OwnedFileView
+  /** Where to come back to when the download is refused. */ returnTo: string
+}
+
+/** One file and its button. A plain form: the answer is a redirect to a link that works once, for this browser. */
+export const DownloadForm = ({ file, returnTo }: Props) => {
+  const t = useTranslations()
+  return (
+    <form
+      action="/library/download"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3.5 last:border-0"
+      method="post"
+    >
+      <input name="license" type="hidden" value={file.licenseId} />
+      <input name="file" type="hidden" value={file.fileId} />
+      <input name="returnTo" type="hidden" value={returnTo} />
+      <Icon className="hidden size-5 text-muted sm:block" name="file" />
+      <span className="min-w-44 flex-1">
+        <span className="block text-sm font-semibold break-words">{file.name}</span>
+        <span className="text-xs text-muted tabular-nums">
+          {t(`files.${fileKind(file.mime)}`)}, {formatSize(file.sizeBytes, useLocale())}
+        </span>
+      </span>
+      <button
+        aria-label={t('order.downloadFile', { name: file.name })}
+        className="btn btn-primary"
+        type="submit"
+      >
+        <Icon name="download" />
+        {t('order.download')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+import { formatMoney } from '../../../plugins/kernel/money.ts'
+import type { OrderView } from '../models/order-view.ts'
+import { DateText } from '../primitives/date-text.tsx'
+import { Notice } from '../primitives/notice.tsx'
+import { OrderBanner } from './order-banner.tsx'
+import { orderLooks, orderPhase } from './order-look.ts'
+import { OrderLineCard } from './order-line-card.tsx'
+import { OrderLive } from './order-live.tsx'
+
+const pollSeconds = 5
+
+type Props = { order: OrderView; path: string; /** Why a download was just refused. */ refusal?: string }
+
+/** An order from "waiting" to "here are your files", as one page that turns by itself. */
+export const OrderPageView = ({ order, path, refusal }: Props) => {
+  const t = useTranslations('order')
+  const locale = useLocale()
+  const { isLive } = orderLooks[orderPhase(order)]
+  return (
+    <div className="wrap max-w-4xl pt-6 sm:pt-10">
+      {refusal && <Refusal>{refusal}</Refusal>}
+      <OrderBanner order={order} />
+      {isLive && (
+        <>
+          <OrderLive eventsUrl={`/api/shop/orders/${order.number}/events`} pollSeconds={pollSeconds} />
+          <noscript>
+            <meta content={String(pollSeconds)} httpEquiv="refresh" />
+          </noscript>
+        </>
+      )}
+      <section aria-labelledby="ordered" className="mt-12">
+        <h2 className="sr-only" id="ordered">
+          {t('summary')}
+        </h2>
+        <div className="space-y-12">
+          {order.lines.map((line) => (
+            <OrderLineCard key={`${line.title}-${line.offerName}`} line={line} returnTo={path} />
+          ))}
+        </div>
+        <dl className="mt-12 flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line pt-5 text-sm text-muted">
+          <dt className="sr-only">{t('title', { number: '' })}</dt>
+          <dd>
+            {t('title', { number: order.number })}, <DateText iso={order.createdAt} />
+          </dd>
+          <div className="flex gap-3">
+            <dt>{t('total')}</dt>
+            <dd className="font-semibold text-base-content tabular-nums">
+              {formatMoney({ amountMinor: order.totalMinor, currency: order.currency }, locale)}
+            </dd>
+          </div>
+        </dl>
+      </section>
+    </div>
+  )
+}
+
+const Refusal = ({ children }: { children: ReactNode }) => {
+  const t = useTranslations('library')
+  return (
+    <div className="mb-6">
+      <Notice title={t('refused')} tone="error">
+        {children}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { formatMoney } from '../../../plugins/kernel/money.ts'
+import type { OfferView } from '../models/offer-view.ts'
+import { Price } from '../primitives/price.tsx'
+import { LicenseTerms } from './license-terms.tsx'
+import { OfferFields } from './offer-fields.tsx'
+
+type Props = { offer: OfferView; isChosen: boolean }
+
+/** One way to buy, as a radio button with its price; its terms and fields unfold when it is chosen. */
+export const OfferCard = ({ offer, isChosen }: Props) => {
+  const t = useTranslations()
+  const isOpenPrice = offer.price.pricing === 'pay-what-you-want'
+  const least = formatMoney(offer.price, useLocale())
+  const OfferPrice = () => {
+    if (offer.soldOut) return t('product.soldOut')
+    return isOpenPrice ? t('price.from', { price: least }) : <Price price={offer.price} />
+  }
+  return (
+    <div className="radio-card rounded-field border-[1.5px] border-control bg-base-100">
+      <label className="flex min-h-15 cursor-pointer items-center gap-3.5 px-4 py-3 has-disabled:cursor-not-allowed has-disabled:text-muted">
+        <input
+          className="size-5 shrink-0"
+          defaultChecked={isChosen}
+          disabled={offer.soldOut}
+          name="offer"
+          required
+          type="radio"
+          value={offer.id}
+        />
+        <span className="grid flex-1">
+          <span className="font-semibold">{offer.name}</span>
+          <span className="text-xs text-muted">
+            {t(`license.${offer.licenseType}`)}
+            {offer.licenseType === 'team' && `, ${t('license.seats', { seats: offer.seats })}`}
+            {isOpenPrice && `, ${t('price.payWhatYouWantShort')}`}
+          </span>
+        </span>
+        <span className="text-right font-semibold">
+          <OfferPrice />
+        </span>
+      </label>
+      <div className="when-chosen space-y-4 border-t border-line px-4 py-4">
+        <LicenseTerms isShort offer={offer} />
+        <OfferFields offer={offer} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { localeHref } from '../../i18n/locale-href.ts'
+import type { ShopView } from '../models/shop-view.ts'
+import { KangaBand } from '../primitives/kanga-band.tsx'
+import { FooterList } from './footer-list.tsx'
+
+export const SiteFooter = ({ shop }: { shop: ShopView; path: string }) => {
+  const t = useTranslations('shell')
+  const locale = useLocale()
+  return (
+    <footer className="bg-neutral text-neutral-content [--band-dot:var(--color-neutral)]">
+      <KangaBand className="text-accent" id="foot" />
+      <div className="wrap grid gap-10 py-14 sm:grid-cols-[1.6fr_1fr_1fr_1fr]">
+        <div className="max-w-xs">
+          <p className="font-display text-2xl">{shop.name}</p>
+          <p className="mt-3 text-sm opacity-85">{shop.about ?? t('footerNote')}</p>
+        </div>
+        <FooterList
+          links={[
+            { href: localeHref(locale, '/products'), text: t('footerAll') },
+            { href: localeHref(locale, '/#how'), text: t('how') },
+          ]}
+          title={t('footerShop')}
+        />
+        <FooterList
+          links={[
+            { href: localeHref(locale, '/library'), text: t('library') },
+            { href: localeHref(locale, '/library/link'), text: t('footerMail') },
+          ]}
+          title={t('footerYours')}
+        />
+        <FooterList
+          links={[
+            ...(shop.supportEmail ? [{ href: `mailto:${shop.supportEmail}`, text: t('footerContact') }] : []),
+            { href: '/api/shop/reference', text: t('footerApi') },
+          ]}
+          title={t('footerHelp')}
+        />
+      </div>
+      <p className="wrap border-t border-neutral-content/20 py-5 text-xs opacity-85">
+        {t('rights', { year: String(new Date().getUTCFullYear()), shop: shop.name })}
+      </p>
+    </footer>
+  )
+}
