@@ -92,12 +92,12 @@ async function untilReady(
   url: string,
   database: string,
 ): Promise<EmbeddedPostgresError | undefined> {
-  let hasEnded = false
-  server.child.once('exit', () => (hasEnded = true))
-  server.child.once('error', () => (hasEnded = true))
+  const ended = new AbortController()
+  server.child.once('exit', () => ended.abort())
+  server.child.once('error', () => ended.abort())
   const deadline = performance.now() + READY_TIMEOUT_MS
   while (performance.now() < deadline) {
-    if (hasEnded) return failureOf(cluster)
+    if (ended.signal.aborted) return failureOf(cluster)
     if (await answers(url, database)) return undefined
     await sleep(25)
   }

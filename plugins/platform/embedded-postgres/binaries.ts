@@ -11,12 +11,14 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { z } from 'zod'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 import { canReach, type SystemUser } from './system-user.ts'
 
 export type Binaries = { initdb: string; postgres: string; pgCtl: string; version: string }
 
-type Symlink = { source: string; target: string }
+const packageFile = z.object({ version: z.string() })
+const symlinkFile = z.array(z.object({ source: z.string(), target: z.string() }))
 
 /** Where root keeps what the database account must reach when the project itself lies in a closed folder. */
 export const SHARED_HOME = '/var/lib/duka'
@@ -54,8 +56,7 @@ function platformPackage(): string {
 }
 
 function packageVersion(home: string): string {
-  const text: { version?: string } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
-  return text.version ?? 'unknown'
+  return packageFile.parse(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))).version
 }
 
 function inFolder(native: string, version: string): Binaries {
@@ -67,8 +68,7 @@ function inFolder(native: string, version: string): Binaries {
 function hydrateSymlinks(home: string): void {
   const list = join(home, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
-  const links: Symlink[] = JSON.parse(readFileSync(list, 'utf8'))
-  for (const { source, target } of links) {
+  for (const { source, target } of symlinkFile.parse(JSON.parse(readFileSync(list, 'utf8')))) {
     const at = resolve(home, target)
     if (existsSync(at)) continue
     try {

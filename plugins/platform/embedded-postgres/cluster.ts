@@ -111,7 +111,8 @@ function run(program: string, args: string[], user: SystemUser | undefined): Pro
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
       ...(user && { uid: user.uid, gid: user.gid }),
-      env: { ...process.env, LC_ALL: 'C' },
+      // Nothing of ours: a stray PGDATA or LC_* would change what it does.
+      env: { LC_ALL: 'C' },
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
     })

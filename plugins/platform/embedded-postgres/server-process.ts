@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
@@ -42,8 +43,8 @@ export function spawnServer(
     detached: true,
     stdio: ['ignore', logFd, logFd],
     cwd: '/',
-    // On macOS a threaded locale lookup otherwise stops it.
-    env: { ...process.env, LC_ALL: 'C' },
+    // Nothing of ours gets in; without a locale it does not start on macOS.
+    env: { LC_ALL: 'C' },
   })
   closeSync(logFd)
   child.on('error', () => undefined)
@@ -72,7 +73,8 @@ function guard(pid: number | undefined, cluster: Cluster): () => void {
   })
   shell.on('error', () => undefined)
   shell.unref()
-  if ('unref' in shell.stdin && typeof shell.stdin.unref === 'function') shell.stdin.unref()
+  // Typed as a mere stream, but a pipe: it must not keep this process alive either.
+  if (shell.stdin instanceof Socket) shell.stdin.unref()
   return () => shell.stdin.destroy()
 }
 
@@ -125,8 +127,8 @@ export function leftoverServer(cluster: Cluster): number | undefined {
   if (!Number.isInteger(pid) || dataLine !== cluster.data || processIdentity(pid) === undefined)
     return undefined
   // After a reboot the number may belong to a stranger; PostgreSQL then finds that out and goes on by itself.
-  const isPostgres = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
-  return isPostgres.stdout?.includes(cluster.data) ? pid : undefined
+  const found = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+  return found.stdout.includes(cluster.data) ? pid : undefined
 }
 
 /** What the server wrote, for telling why it ended early. */

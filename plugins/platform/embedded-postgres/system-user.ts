@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 
 /** The account that PostgreSQL runs as; `undefined` means: as whoever runs us. */
@@ -43,11 +43,8 @@ function idOf(flag: string, name: string): number | undefined {
 }
 
 function create(): SystemUser | undefined {
-  try {
-    execFileSync('groupadd', ['--system', ACCOUNT], { stdio: 'ignore' })
-  } catch {
-    // The group may be there without the account; useradd says so if it is not.
-  }
+  // Its status does not matter: the group may be there without the account, and useradd tells if it is not.
+  spawnSync('groupadd', ['--system', ACCOUNT], { stdio: 'ignore' })
   const made = spawnSync(
     'useradd',
     ['--system', '--gid', ACCOUNT, '--no-create-home', '--shell', '/usr/sbin/nologin', ACCOUNT],
