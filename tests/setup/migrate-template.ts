@@ -8,6 +8,7 @@ import { applyConstraints } from '../../plugins/platform/constraints.ts'
 
 // Run by template.ts with DATABASE_URL set to an empty database.
 const dataDir = mkdtempSync(path.join(tmpdir(), 'duka-template-'))
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
 Object.assign(process.env, {
   NODE_ENV: 'test',
   PAYLOAD_MIGRATING: 'true',
@@ -24,5 +25,4 @@ config.typescript.autoGenerate = false
 const payload = await getPayload({ config, disableOnInit: true })
 await payload.db.migrate()
 await applyConstraints(payload)
-rmSync(dataDir, { recursive: true, force: true })
 process.exit(0)

@@ -36,11 +36,18 @@ const exists = async (client: Client, name: string): Promise<boolean> =>
 /** In a process of its own, so that no handle of Payload's stays in Jest's parent. */
 const migrate = async (url: string): Promise<void> => {
   const { NODE_OPTIONS: _jestFlags, ...inherited } = process.env
-  await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', path.join(import.meta.dirname, 'migrate-template.ts')],
-    { cwd: root, env: { ...inherited, DATABASE_URL: url }, timeout: 120_000 },
-  )
+  const script = path.join(import.meta.dirname, 'migrate-template.ts')
+  const env = { ...inherited, DATABASE_URL: url }
+  const child = promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
+    cwd: root,
+    env,
+    timeout: 120_000,
+  })
+  await child.catch((error: { stdout?: string; stderr?: string }) => {
+    throw new Error(
+      `The template database could not be migrated:\n${error.stdout ?? ''}${error.stderr ?? ''}`,
+    )
+  })
 }
 
 const build = async (adminUrl: string, client: Client, name: string): Promise<void> => {
