@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { BARE_ENVIRONMENT } from './bare-environment.ts'
 import { SHARED_HOME, type Binaries } from './binaries.ts'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 import { canReach, type SystemUser } from './system-user.ts'
@@ -111,8 +112,7 @@ function run(program: string, args: string[], user: SystemUser | undefined): Pro
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
       ...(user && { uid: user.uid, gid: user.gid }),
-      // Nothing of ours: a stray PGDATA or LC_* would change what it does.
-      env: { LC_ALL: 'C' },
+      env: BARE_ENVIRONMENT,
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { BARE_ENVIRONMENT } from './bare-environment.ts'
 import type { Binaries } from './binaries.ts'
 import type { Cluster } from './cluster.ts'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
@@ -43,8 +44,7 @@ export function spawnServer(
     detached: true,
     stdio: ['ignore', logFd, logFd],
     cwd: '/',
-    // Nothing of ours gets in; without a locale it does not start on macOS.
-    env: { LC_ALL: 'C' },
+    env: BARE_ENVIRONMENT,
   })
   closeSync(logFd)
   child.on('error', () => undefined)
