@@ -32,12 +32,18 @@ const typed = {
     { argsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'all' },
   ],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-  '@typescript-eslint/no-unnecessary-condition': [
+  '@typescript-eslint/no-confusing-void-expression': [
     'error',
-    { allowConstantLoopConditions: 'only-allowed-literals' },
+    { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
   ],
+  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+  // It trusts types that others wrote over data that others sent, and cannot see a flag that a callback sets.
+  '@typescript-eslint/no-unnecessary-condition': 'off',
+  // Takes what the factories of other packages make for forgeries.
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+  // Upstream marks what has no successor yet in the version that we use; the canary suite guards upgrades.
+  '@typescript-eslint/no-deprecated': 'off',
   // Payload's hooks and our operations are promises by contract, also where one of them has nothing to wait for.
   '@typescript-eslint/require-await': 'off',
   // A type parameter that is used once still names what a caller passes: `claim<Slug>(…)`.
@@ -124,7 +130,13 @@ export default tseslint.config(
     rules: { 'house/sql-only-in-adapters': 'off' },
   },
   {
-    files: ['plugins/platform/env.ts', 'src/scripts/**/*.ts', '*.config.{ts,mjs,js}'],
+    // A server that is started as a process of its own inherits the environment.
+    files: [
+      'plugins/platform/env.ts',
+      'plugins/platform/embedded-postgres/**/*.ts',
+      'src/scripts/**/*.ts',
+      '*.config.{ts,mjs,js}',
+    ],
     rules: { 'house/environment-only-in-env': 'off' },
   },
   {
@@ -142,6 +154,7 @@ export default tseslint.config(
       'house/no-payload-kv': 'off',
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': ['error', ...noMocks],
     },
   },

@@ -91,7 +91,10 @@ export const environmentOnlyInEnv = problem(
   { elsewhere: 'Read settings from platform/env: it has parsed them.' },
   (context) => ({
     MemberExpression(node) {
-      if (isMember(node, 'process', 'env')) context.report({ node, messageId: 'elsewhere' })
+      // Next replaces this one while it compiles: it says which of its bundles the code is in.
+      const isBundleName =
+        node.parent.type === 'MemberExpression' && propertyName(node.parent) === 'NEXT_RUNTIME'
+      if (isMember(node, 'process', 'env') && !isBundleName) context.report({ node, messageId: 'elsewhere' })
     },
     'VariableDeclarator[id.type="ObjectPattern"]'(node) {
       if (node.init && lastName(node.init) === 'process') {
