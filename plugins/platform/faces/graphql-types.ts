@@ -11,10 +11,22 @@ export const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): JsonSch
 
 const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null
 
+type TypeName = Exclude<NonNullable<JsonSchema['type']>, unknown[]>
+
+/** `["string", "null"]`: how JSON Schema may write a nullable scalar. */
+const withoutNullType = (schema: JsonSchema): { schema: JsonSchema; isNullable: boolean } => {
+  const types: unknown = schema.type
+  if (!Array.isArray(types)) return { schema, isNullable: false }
+  const rest = types.filter((type): type is TypeName => type !== 'null')
+  const only = rest[0]
+  if (rest.length !== 1 || !only) throw new Error('GraphQL face: only a union with null can be expressed.')
+  return { schema: { ...schema, type: only }, isNullable: rest.length < types.length }
+}
+
 /** `string | null` and the like: the one branch that is not null. */
 const withoutNull = (schema: JsonSchema): { schema: JsonSchema; isNullable: boolean } => {
   const branches = schema.anyOf?.filter(isSchema)
-  if (!branches) return { schema, isNullable: false }
+  if (!branches) return withoutNullType(schema)
   const rest = branches.filter((branch) => branch.type !== 'null')
   const only = rest[0]
   if (rest.length !== 1 || !only) throw new Error('GraphQL face: only a union with null can be expressed.')
