@@ -1,14 +1,95 @@
 import { describe, expect, it } from '@jest/globals'
-import { boot } from './index.ts'
+import { clockOf, setClock } from '../registry.ts'
+import { isGuardOff } from '../guard.ts'
+import { roles } from '../../kernel/roles.ts'
+import { as, boot, graphql, movableClock, race, rest, withoutGuard } from './index.ts'
 
-const started = performance.now()
 const { payload, database, dataDir } = await boot()
-const bootMs = performance.now() - started
 
 describe('boot', () => {
-  it('gives a migrated database of its own', async () => {
+  it('gives a migrated database of its own, and a folder of its own', async () => {
     expect(new URL(database.url).pathname).toBe(`/${database.name}`)
-    console.log(bootMs, process.memoryUsage().rss / 1e6)
     expect((await payload.find({ collection: 'products' })).totalDocs).toBe(0)
+    expect(dataDir).toContain('duka-test-')
+  })
+
+  it('lets the whole site be moved in time', () => {
+    const clock = movableClock('2030-01-01T00:00:00.000Z')
+    setClock(payload, clock)
+    clock.advance(60)
+    expect(clockOf(payload).now().toISOString()).toBe('2030-01-01T00:01:00.000Z')
+  })
+})
+
+describe('rest', () => {
+  it('asks operations, Payload’s own endpoints and unknown routes', async () => {
+    expect(await rest(payload)('GET', '/api/shop/ping?echo=hello')).toMatchObject({
+      status: 200,
+      json: { echo: 'hello' },
+    })
+    expect((await rest(payload)('GET', '/api/orders')).status).toBe(403)
+    expect((await rest(payload)('GET', '/api/nowhere')).status).toBe(404)
+  })
+
+  it('keeps the cookies of a sign-in', async () => {
+    const password = 'a long enough password'
+    const owner = await as(payload, 'owner', password)
+    const browser = { cookies: owner.cookies }
+    const body = { email: owner.email, password }
+    owner.cookies.clear()
+    expect((await rest(payload, browser)('POST', '/api/users/login', { body })).status).toBe(200)
+    expect((await rest(payload, browser)('GET', '/api/users/me')).json).toMatchObject({
+      user: { id: owner.user.id },
+    })
+    await rest(payload, browser)('POST', '/api/users/logout')
+    expect((await rest(payload, browser)('GET', '/api/users/me')).json).toMatchObject({ user: null })
+  })
+})
+
+describe('as', () => {
+  it.each(roles)('signs in a user with the role %s', async (role) => {
+    const staff = await as(payload, role)
+    const me = await rest(payload, staff)('GET', '/api/users/me')
+    expect(me.json).toMatchObject({ user: { id: staff.user.id } })
+    expect((await staff.req()).user).toMatchObject({ id: staff.user.id })
+  })
+
+  it('signs in a user whom the shop knows nothing of', async () => {
+    const stranger = await as(payload, null)
+    expect((await stranger.req()).user).toMatchObject({ id: stranger.user.id })
+    expect((await rest(payload, stranger)('GET', '/api/users/me')).status).toBe(403)
+  })
+
+  it('gives each no more than the role may', async () => {
+    const path = '/api/staff-members'
+    expect((await rest(payload, await as(payload, 'owner'))('GET', path)).status).toBe(200)
+    expect((await rest(payload, await as(payload, 'user'))('GET', path)).status).toBe(403)
+    expect((await rest(payload, await as(payload, null))('GET', path)).status).toBe(403)
+  })
+})
+
+describe('graphql', () => {
+  it('asks as a caller', async () => {
+    const owner = await as(payload, 'owner')
+    const query = '{ meUser { user { email } } }'
+    expect(await graphql(payload, owner)(query)).toMatchObject({
+      status: 200,
+      data: { meUser: { user: { email: owner.email } } },
+      errors: [],
+    })
+  })
+
+  it('gives errors back', async () => {
+    expect((await graphql(payload)('{ nothing }')).errors).not.toEqual([])
+  })
+})
+
+describe('withoutGuard', () => {
+  it('takes one guard away, and puts it back whatever happens', async () => {
+    const look = () => Promise.resolve(isGuardOff(payload, 'a.guard'))
+    expect(await withoutGuard(payload, 'a.guard', look)).toBe(true)
+    await race(1, () => withoutGuard(payload, 'a.guard', () => Promise.reject(new Error('broken'))))
+    expect(await look()).toBe(false)
+    expect(await withoutGuard(payload, 'another', look)).toBe(false)
   })
 })

@@ -17,6 +17,7 @@
  * ```
  */
 export { as, type StaffCaller } from './as.ts'
+export { buyer, type BuyerCaller, type BuyerOptions } from './buyer.ts'
 export { boot, type BootOptions, type TestSite } from './boot.ts'
 export { CookieJar } from './cookie-jar.ts'
 export { graphql, type GraphqlCall, type GraphqlReply } from './graphql.ts'

@@ -51,6 +51,8 @@ export const startSmtpServer = async (): Promise<TestSmtp> => {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    // A client that is left hanging must not hold up the end of the test.
+    closeTimeout: 50,
     onData: (stream, session, done) => {
       receive(stream, session).then(
         (mail) => {
