@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { fail, type Result } from '../kernel/result.ts'
 import { nobody, type Actor } from './actor.ts'
 import type { Ctx } from './context.ts'
@@ -32,7 +32,7 @@ export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
     const parsed = declared.input.safeParse(raw)
     if (!parsed.success) return badInput(parsed.error)
     const ctx: Ctx = { ...outer, actor: actingAs(outer.actor, declared.as) }
-    const limited = await takeLimits(ctx, declared.name, declared.limits?.(parsed.data) ?? [])
+    const limited = await takeLimits(ctx, declared.name, declared.limits?.(parsed.data, ctx) ?? [])
     if (!limited.ok) return limited
     const allowed = await declared.access(ctx, parsed.data)
     if (!allowed.ok) return allowed

@@ -2,7 +2,7 @@ import { isolateObjectProperty, ValidationError, type PayloadRequest } from 'pay
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Result } from '../kernel/result.ts'
 import { openSession } from './adapters/session.ts'
-import type { Ctx, TxCtx } from './context.ts'
+import type { CookieChange, Ctx, TxCtx } from './context.ts'
 import { createTx } from './tx.ts'
 
 /** How often the outermost transaction is run in all, when the database asks to try again. */
@@ -38,7 +38,9 @@ const runOnce = async <T>(ctx: Ctx, run: (ctx: TxCtx) => Promise<Result<T>>): Pr
   req.transactionID = session.id
   openIds.set(req, session.isOpen)
   try {
-    const result = await run({ ...ctx, req, tx: createTx(req, session.isOpen) })
+    // A cookie names a row of this transaction: it is set only if that row comes to be.
+    const cookies: CookieChange[] = []
+    const result = await run({ ...ctx, req, cookies, tx: createTx(req, session.isOpen) })
     if (!result.ok) {
       await session.rollback()
       return result
@@ -47,6 +49,7 @@ const runOnce = async <T>(ctx: Ctx, run: (ctx: TxCtx) => Promise<Result<T>>): Pr
     if (!session.isOpen())
       throw new Error('The transaction was ended from inside: an error was caught there.')
     await session.commit()
+    ctx.cookies.push(...cookies)
     return result
   } catch (error) {
     await session.rollback()
