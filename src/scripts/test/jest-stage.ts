@@ -56,10 +56,7 @@ export const jestStage = ({ name, title, limitSeconds, args, env }: JestRun): St
         `--outputFile=${outputFile}`,
         ...(args ?? ['--selectProjects', name]),
       ]
-      // The report goes to the file; with --json jest writes it to stdout as well, its progress to stderr.
-      const exitCode = await runCommand({ argv, env: env ?? {}, limitSeconds }, (text) => {
-        if (!text.startsWith('{"num')) write(text)
-      })
+      const exitCode = await runCommand({ argv, env: env ?? {}, limitSeconds }, write)
       return jestOutcome(await readReport(outputFile), exitCode)
     }),
 })
