@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import type { Id } from '../kernel/id.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Result } from '../kernel/result.ts'
 import type { TxCtx } from '../platform/context.ts'
+import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 
 /** The cookie of a buyer's browser. Not Payload's own: staff and buyer in one browser do not disturb each other. */
@@ -24,16 +26,57 @@ export interface CustomersService {
     typed: { email?: string | null; phone?: string | null },
     defaultCountry: string,
   ): Result<Contact>
-  /** The customer of this contact, made when new. Proves nothing about who typed it. */
+  /**
+   * The customer of this contact, made when new. Proves nothing about who typed it, so nothing typed is ever added
+   * to a known customer: with an e-mail, that alone names the customer and the phone number stays on the order.
+   */
   recognize(ctx: TxCtx, contact: Contact, locale: Locale): Promise<CustomerSnapshot>
   load(ctx: TxCtx, customerId: Id): Promise<CustomerSnapshot | null>
-  /** Lets this browser see one order, opening a session (and setting its cookie) when it has none. */
+  /** @param email as `readContact` gives it */
+  findByEmail(ctx: TxCtx, email: string): Promise<CustomerSnapshot | null>
+  /**
+   * Lets this browser see one order, opening a session (and setting its cookie) when it has none. The cookie is set
+   * when the outermost transaction commits; the request's own `ctx.actor` stays as it was.
+   */
   admitToOrder(ctx: TxCtx, customerId: Id, orderId: Id): Promise<void>
   /**
-   * A one-time link that opens the customer's whole library for the browser that redeems it.
+   * A one-time link that opens the customer's whole library for the browser that redeems it, within seven days.
+   * @param seed the same secret seed gives the same link, so that a mail sent twice carries one link, not two
    * @returns the token; only its hash is stored.
    */
-  issueLink(ctx: TxCtx, customerId: Id): Promise<string>
+  issueLink(ctx: TxCtx, customerId: Id, seed?: string): Promise<string>
+  /**
+   * Opens the customer's library for this browser, under a new token (an older one could have been planted).
+   * NOT_FOUND, LINK_EXPIRED, or LINK_USED unless this very browser has used it.
+   */
+  redeemLink(ctx: TxCtx, token: string): Promise<Result<{ customerId: Id }>>
+  /** Ends this browser's session, if it has one, and takes its cookie away. */
+  leave(ctx: TxCtx): Promise<void>
 }
 
 export const Customers = port<CustomersService>('customers')
+
+const browser = z.object({
+  sessionId: z.string(),
+  browser: z.string().nullable(),
+  os: z.string().nullable(),
+  deviceClass: z.string().nullable(),
+  /** Opens the whole library, or only an order that was bought in it. */
+  sees: z.enum(['full', 'order']),
+  lastSeenAt: z.string(),
+  isCurrent: z.boolean(),
+})
+
+/** Browsers that see something of this buyer; without a proven customer, only the asking one. */
+export const sessionsShape = operationShape(
+  'customers.sessions',
+  z.object({}),
+  z.object({ sessions: z.array(browser) }),
+)
+
+/** Ends the session of one of them. */
+export const revokeSessionShape = operationShape(
+  'customers.revokeSession',
+  z.object({ sessionId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/) }),
+  z.object({ revoked: z.literal(true) }),
+)

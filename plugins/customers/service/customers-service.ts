@@ -1,0 +1,18 @@
+import type { CustomersService } from '../contract.ts'
+import { readContact } from '../domain/read-contact.ts'
+import { admitToOrder } from './admit-to-order.ts'
+import { issueLink } from './issue-link.ts'
+import { leave } from './leave.ts'
+import { findByEmail, loadCustomer, recognize } from './recognize.ts'
+import { redeemLink } from './redeem-link.ts'
+
+export const customersService: CustomersService = {
+  readContact,
+  recognize,
+  load: loadCustomer,
+  findByEmail,
+  admitToOrder,
+  issueLink,
+  redeemLink,
+  leave,
+}
