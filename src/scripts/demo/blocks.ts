@@ -13,9 +13,14 @@ function toBlock(chunk: string): Block {
   const lines = chunk.split('\n').map((line) => line.trim())
   const [first = ''] = lines
   if (first.startsWith('## ')) return { kind: 'heading', text: lines.join(' ').slice(3) }
-  if (first.startsWith('> ')) return { kind: 'quote', text: lines.map((line) => line.replace(/^> /, '')).join(' ') }
+  if (first.startsWith('> '))
+    return { kind: 'quote', text: lines.map((line) => line.replace(/^> /, '')).join(' ') }
   if (listMark.test(first)) {
-    return { kind: 'list', isOrdered: !first.startsWith('-'), items: lines.map((line) => line.replace(listMark, '')) }
+    return {
+      kind: 'list',
+      isOrdered: !first.startsWith('-'),
+      items: lines.map((line) => line.replace(listMark, '')),
+    }
   }
   return { kind: 'paragraph', text: lines.join(' ') }
 }

@@ -27,12 +27,22 @@ function beat(target: Stereo, sound: Mono, bars: readonly string[], gain: number
 }
 
 /** One bar a string, sixteen characters: a base-36 degree of the scale, or `.`. */
-function melody(target: Stereo, note: (midi: number) => Mono, bars: readonly string[], gain: number, pan: number): void {
+function melody(
+  target: Stereo,
+  note: (midi: number) => Mono,
+  bars: readonly string[],
+  gain: number,
+  pan: number,
+): void {
   for (let bar = 0; bar < BARS; bar += 1) {
     ;[...(bars[bar % bars.length] ?? '')].forEach((mark, step) => {
       if (mark === '.') return
       const accent = step % 4 === 0 ? 1 : 0.78
-      mixIn(target, note(degree(Number.parseInt(mark, 36))), { at: time(bar * 16 + step), gain: gain * accent, pan })
+      mixIn(target, note(degree(Number.parseInt(mark, 36))), {
+        at: time(bar * 16 + step),
+        gain: gain * accent,
+        pan,
+      })
     })
   }
 }
@@ -64,19 +74,43 @@ const ferry = (): Stereo =>
 
 const dawn = (): Stereo =>
   part((target) => {
-    melody(target, kalimbaNote, ['a..c.e..c..a.7..', 'a..c.e.f.e.c....', '8..a.c..a..8.5..', '7..a.c.d.c.a....'], 0.6, -0.2)
-    melody(target, kalimbaNote, ['..5...5...7...7.', '..5...5...8...8.', '..3...3...5...5.', '..2...2...5...5.'], 0.38, 0.35)
+    melody(
+      target,
+      kalimbaNote,
+      ['a..c.e..c..a.7..', 'a..c.e.f.e.c....', '8..a.c..a..8.5..', '7..a.c.d.c.a....'],
+      0.6,
+      -0.2,
+    )
+    melody(
+      target,
+      kalimbaNote,
+      ['..5...5...7...7.', '..5...5...8...8.', '..3...3...5...5.', '..2...2...5...5.'],
+      0.38,
+      0.35,
+    )
   }, 0.12)
 
 const market = (): Stereo =>
   part((target) => {
-    melody(target, marimbaNote, ['5.7.a.7.5.7.a.c.', '5.7.a.7.8.7.5...', '3.5.8.5.3.5.8.a.', '2.5.7.5.8.7.5...'], 0.6, 0.2)
+    melody(
+      target,
+      marimbaNote,
+      ['5.7.a.7.5.7.a.c.', '5.7.a.7.8.7.5...', '3.5.8.5.3.5.8.a.', '2.5.7.5.8.7.5...'],
+      0.6,
+      0.2,
+    )
     melody(target, marimbaNote, ['..a...c...a...e.', '..a...c...d...c.'], 0.3, -0.45)
   }, 0.1)
 
 const deep = (): Stereo =>
   part((target) => {
-    melody(target, bassNote, ['0.....0.2...3...', '0.....0.4...3.2.', '3.....3.2...0...', '2.....2.3...4...'], 0.9, 0)
+    melody(
+      target,
+      bassNote,
+      ['0.....0.2...3...', '0.....0.4...3.2.', '3.....3.2...0...', '2.....2.3...4...'],
+      0.9,
+      0,
+    )
   }, 0.02)
 
 const faint = (stereo: Stereo, gain: number): Stereo => ({

@@ -10,7 +10,11 @@ function contents(pdf: Pdf): void {
   pdf.font('display').fontSize(20).fillColor(palette.deep).text('Contents', left, 90)
   chapters.forEach(({ id, title }, index) => {
     const y = 150 + index * 34
-    pdf.font('display').fontSize(11).fillColor(palette.coral).text(String(index + 1), left, y)
+    pdf
+      .font('display')
+      .fontSize(11)
+      .fillColor(palette.coral)
+      .text(String(index + 1), left, y)
     pdf.fillColor(palette.ink).text(title, left + 26, y, { goTo: id, underline: false })
   })
 }
@@ -22,7 +26,11 @@ function chapter(pdf: Pdf, index: number): void {
   pdf.addNamedDestination(current.id)
   pdf.outline.addItem(current.title)
   const { left } = pdf.page.margins
-  pdf.font('display').fontSize(54).fillColor(palette.coral).text(String(index + 1), left, 62)
+  pdf
+    .font('display')
+    .fontSize(54)
+    .fillColor(palette.coral)
+    .text(String(index + 1), left, 62)
   pdf.fontSize(23).fillColor(palette.deep).text(current.title, left, 128, { lineGap: 2 })
   pdf.y += 14
   flow(pdf, parseBlocks(current.text))

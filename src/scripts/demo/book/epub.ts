@@ -91,7 +91,11 @@ export const writeEpub = (coverJpeg: Uint8Array): Uint8Array =>
     { path: 'EPUB/nav.xhtml', content: navigation },
     {
       path: 'EPUB/cover.xhtml',
-      content: page(book.title, `<div class="cover"><img src="cover.jpg" alt="${book.title}"/></div>`, 'cover'),
+      content: page(
+        book.title,
+        `<div class="cover"><img src="cover.jpg" alt="${book.title}"/></div>`,
+        'cover',
+      ),
     },
     { path: 'EPUB/cover.jpg', content: coverJpeg, isStored: true },
     { path: 'EPUB/style.css', content: style },

@@ -15,7 +15,11 @@ const hex = (color: string): [number, number, number] => [
 const graded = (color: string, look: Look | undefined): string =>
   look
     ? `#${grade(hex(color), look)
-        .map((channel) => Math.round(channel * 255).toString(16).padStart(2, '0'))
+        .map((channel) =>
+          Math.round(channel * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
         .join('')}`
     : color
 
@@ -41,7 +45,10 @@ function street(look: Look | undefined): string {
 const blades = Array.from({ length: 8 }, (_, index) =>
   group(
     `rotate(${index * 45} 800 545)`,
-    shape([coral, turmeric, blush, lime, glass, lagoon, deep, sand][index] ?? lime, 'M800 150A395 395 0 0 1 1079.3 265.7L800 545L683.500 429L800 330Z'),
+    shape(
+      [coral, turmeric, blush, lime, glass, lagoon, deep, sand][index] ?? lime,
+      'M800 150A395 395 0 0 1 1079.3 265.7L800 545L683.500 429L800 330Z',
+    ),
   ),
 ).join('')
 

@@ -17,13 +17,23 @@ export type Lettering = {
 }
 
 /** A line of Bandari Display as outlines; `y` is its baseline. */
-export function lettering(text: string, { x, y, size, color, align = 'left', tracking = 0 }: Lettering): string {
+export function lettering(
+  text: string,
+  { x, y, size, color, align = 'left', tracking = 0 }: Lettering,
+): string {
   const { d, width } = textPath(text, size, tracking)
   const start = align === 'left' ? x : align === 'center' ? x - width / 2 : x - width
   return `<path fill="${color}" transform="translate(${round(start)} ${y})" d="${d}"/>`
 }
 
-export const rect = (color: string, x: number, y: number, width: number, height: number, radius = 0): string =>
+export const rect = (
+  color: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius = 0,
+): string =>
   `<rect fill="${color}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}"/>`
 
 export const circle = (color: string, x: number, y: number, r: number): string =>
@@ -36,7 +46,10 @@ export const stroke = (color: string, width: number, d: string): string =>
 
 /** An arch standing on `base`. */
 export const arch = (color: string, x: number, base: number, width: number, height: number): string =>
-  shape(color, `M${round(x)} ${base}V${round(base - height + width / 2)}a${width / 2} ${width / 2} 0 0 1 ${width} 0V${base}Z`)
+  shape(
+    color,
+    `M${round(x)} ${base}V${round(base - height + width / 2)}a${width / 2} ${width / 2} 0 0 1 ${width} 0V${base}Z`,
+  )
 
 /** A piece of pie; angles in degrees, clockwise from three o'clock. */
 export function slice(color: string, cx: number, cy: number, r: number, from: number, to: number): string {
@@ -45,7 +58,8 @@ export function slice(color: string, cx: number, cy: number, r: number, from: nu
   return shape(color, `M${cx} ${cy}L${at(from)}A${r} ${r} 0 ${to - from > 180 ? 1 : 0} 1 ${at(to)}Z`)
 }
 
-export const group = (transform: string, content: string): string => `<g transform="${transform}">${content}</g>`
+export const group = (transform: string, content: string): string =>
+  `<g transform="${transform}">${content}</g>`
 
 export const svg = (ground: string, content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${rect(ground, 0, 0, WIDTH, HEIGHT)}${content}</svg>`
@@ -63,7 +77,14 @@ export const cover = ({ ground, text, kind, title, art }: CoverPlan): string =>
   )
 
 /** A leaf of paper with a soft edge below, for showing what is printed. */
-export const leaf = (x: number, y: number, width: number, height: number, content: string, tilt = 0): string =>
+export const leaf = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  content: string,
+  tilt = 0,
+): string =>
   group(
     `rotate(${tilt} ${x + width / 2} ${y + height / 2})`,
     `<rect x="${x + 14}" y="${y + 18}" width="${width}" height="${height}" rx="6" fill="${palette.ink}" opacity="0.22"/>` +
@@ -72,9 +93,23 @@ export const leaf = (x: number, y: number, width: number, height: number, conten
   )
 
 /** Lines that stand for running text. */
-export const textLines = (color: string, x: number, y: number, width: number, count: number, gap: number): string =>
+export const textLines = (
+  color: string,
+  x: number,
+  y: number,
+  width: number,
+  count: number,
+  gap: number,
+): string =>
   Array.from({ length: count }, (_, index) =>
-    rect(color, x, y + index * gap, width * (index === count - 1 ? 0.58 : 1 - ((index * 7) % 5) / 40), gap * 0.28, gap * 0.14),
+    rect(
+      color,
+      x,
+      y + index * gap,
+      width * (index === count - 1 ? 0.58 : 1 - ((index * 7) % 5) / 40),
+      gap * 0.28,
+      gap * 0.14,
+    ),
   ).join('')
 
 /** What a product shows: its cover, and closer looks. All are SVG, 1600 × 1200. */

@@ -24,7 +24,14 @@ const steps = VOICES.map(([name, pattern, color], row) => {
   const y = 190 + row * 150
   const cells = [...pattern].map((mark, step) => {
     const [x, size] = [470 + step * 66, mark === 'X' ? 50 : mark === 'x' ? 36 : 12]
-    return rect(mark === '.' ? '#27557a' : color, x + 25 - size / 2, y - size / 2, size, size, mark === '.' ? 6 : 12)
+    return rect(
+      mark === '.' ? '#27557a' : color,
+      x + 25 - size / 2,
+      y - size / 2,
+      size,
+      size,
+      mark === '.' ? 6 : 12,
+    )
   })
   return lettering(name, { x: 90, y: y + 14, size: 42, color }) + cells.join('')
 }).join('')
@@ -33,7 +40,14 @@ const wave = Array.from({ length: 88 }, (_, index) => {
   const beat = 0.35 + 0.65 * Math.exp(-((index % 11) / 4.2))
   const swell = 0.62 + 0.38 * Math.sin(index / 9) * Math.cos(index / 23)
   const height = 560 * beat * swell * (0.82 + 0.18 * Math.sin(index * 2.7))
-  return rect([ink, plum, coral, deep][Math.floor(index / 22)] ?? ink, 94 + index * 16, 600 - height / 2, 9, height, 4.5)
+  return rect(
+    [ink, plum, coral, deep][Math.floor(index / 22)] ?? ink,
+    94 + index * 16,
+    600 - height / 2,
+    9,
+    height,
+    4.5,
+  )
 }).join('')
 
 export const kupwa: Pictures = {
@@ -42,7 +56,8 @@ export const kupwa: Pictures = {
     text: lime,
     kind: 'Samples',
     title: 'Kupwa',
-    art: circle(deep, 800, 560, 420) + circle(plum, 800, 560, 250) + rect(coral, 200, 282, 1200, 34, 17) + tines,
+    art:
+      circle(deep, 800, 560, 420) + circle(plum, 800, 560, 250) + rect(coral, 200, 282, 1200, 34, 17) + tines,
   }),
   gallery: [
     svg(ink, steps),

@@ -5,7 +5,9 @@ import { circle, cover, leaf, lettering, rect, shape, svg, textLines, type Pictu
 const { ink, deep, lagoon, coral, turmeric, lime, sand, plum } = palette
 
 const coin = (x: number, y: number, r: number): string =>
-  circle(lime, x, y, r) + circle(coral, x, y, r * 0.8) + rect(lime, x - r * 0.09, y - r * 0.46, r * 0.18, r * 0.92, r * 0.09)
+  circle(lime, x, y, r) +
+  circle(coral, x, y, r * 0.8) +
+  rect(lime, x - r * 0.09, y - r * 0.46, r * 0.18, r * 0.92, r * 0.09)
 
 const openBook =
   shape(plum, 'M260 880L800 940L1340 880V430L800 500L260 430Z') +
@@ -19,9 +21,21 @@ const openBook =
     .join('')
 
 /** The upright cover that is bound into the book itself, 1000 × 1420. */
-export const uprightCover = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1420" viewBox="0 0 1000 1420">${rect(turmeric, 0, 0, 1000, 1420)}${[0, 1, 2, 3]
-  .map((step) => rect([coral, plum, lagoon, ink][step] ?? ink, 90 + step * 205, 1260 - (step + 1) * 110, 205, (step + 1) * 110))
-  .join('')}${coin(807, 690, 118)}${lettering('The Price', { x: 84, y: 230, size: 150, color: ink, tracking: -12 })}${lettering('of the Work', { x: 84, y: 380, size: 150, color: ink, tracking: -12 })}${lettering('Bamvua', { x: 90, y: 1350, size: 44, color: ink })}</svg>`
+export const uprightCover = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1420" viewBox="0 0 1000 1420">${rect(turmeric, 0, 0, 1000, 1420)}${[
+  0, 1, 2, 3,
+]
+  .map((step) =>
+    rect(
+      [coral, plum, lagoon, ink][step] ?? ink,
+      90 + step * 205,
+      1260 - (step + 1) * 110,
+      205,
+      (step + 1) * 110,
+    ),
+  )
+  .join(
+    '',
+  )}${coin(807, 690, 118)}${lettering('The Price', { x: 84, y: 230, size: 150, color: ink, tracking: -12 })}${lettering('of the Work', { x: 84, y: 380, size: 150, color: ink, tracking: -12 })}${lettering('Bamvua', { x: 90, y: 1350, size: 44, color: ink })}</svg>`
 
 const contents =
   lettering('Contents', { x: 80, y: 150, size: 58, color: deep }) +
@@ -55,7 +69,15 @@ export const thePrice: Pictures = {
     svg(
       lime,
       ['I can do it for that.', 'Which part shall', 'we leave out?']
-        .map((line, index) => lettering(line, { x: 110, y: 480 + index * 150, size: 124, color: index ? coral : ink, tracking: -10 }))
+        .map((line, index) =>
+          lettering(line, {
+            x: 110,
+            y: 480 + index * 150,
+            size: 124,
+            color: index ? coral : ink,
+            tracking: -10,
+          }),
+        )
         .join('') +
         rect(coral, 110, 250, 150, 22) +
         lettering('Chapter 4, a sentence to keep', { x: 110, y: 1060, size: 36, color: lagoon }),

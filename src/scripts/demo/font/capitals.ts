@@ -21,16 +21,17 @@ const spine = { cx: 240, rx: 240, ry: 213, stroke: BAR }
 
 export const capitals: Record<string, Drawing> = {
   A: [FLAT, [...arch(0, 0, 560, H + 8, STEM), ...rect(60, 190, 440, 112)], FLAT],
-  B: [
-    FLAT,
-    [...rect(0, 0, STEM, H), ...bowl(70, 506, 400, 194), ...bowl(70, 206, 460, 206)],
-    ROUND,
-  ],
+  B: [FLAT, [...rect(0, 0, STEM, H), ...bowl(70, 506, 400, 194), ...bowl(70, 206, 460, 206)], ROUND],
   C: [ROUND, band({ ...round, from: 48, to: 312 }), 10],
   D: [FLAT, [...rect(0, 0, STEM, H), ...bowl(70, 350, 540, 350)], ROUND],
   E: [
     FLAT,
-    [...rect(0, 0, STEM, H), ...rect(0, 0, 460, BAR), ...rect(0, 290, 400, BAR), ...rect(0, H - BAR, 460, BAR)],
+    [
+      ...rect(0, 0, STEM, H),
+      ...rect(0, 0, 460, BAR),
+      ...rect(0, 290, 400, BAR),
+      ...rect(0, H - BAR, 460, BAR),
+    ],
     34,
   ],
   F: [FLAT, [...rect(0, 0, STEM, H), ...rect(0, 264, 390, BAR), ...rect(0, H - BAR, 450, BAR)], 20],
@@ -43,12 +44,19 @@ export const capitals: Record<string, Drawing> = {
   I: [FLAT, rect(0, 0, STEM, H), FLAT],
   J: [
     24,
-    [...rect(280, 210, STEM, 490), ...band({ cx: 210, cy: 210, rx: 210, ry: 220, stroke: STEM, from: 180, to: 360 })],
+    [
+      ...rect(280, 210, STEM, 490),
+      ...band({ cx: 210, cy: 210, rx: 210, ry: 220, stroke: STEM, from: 180, to: 360 }),
+    ],
     FLAT,
   ],
   K: [
     FLAT,
-    [...rect(0, 0, STEM, H), ...slant(96, 300, 400, H, 172), ...polygon([196, 400], [330, 486], [600, 0], [424, 0])],
+    [
+      ...rect(0, 0, STEM, H),
+      ...slant(96, 300, 400, H, 172),
+      ...polygon([196, 400], [330, 486], [600, 0], [424, 0]),
+    ],
     SLANT,
   ],
   L: [FLAT, [...rect(0, 0, STEM, H), ...rect(0, 0, 430, BAR)], 24],
@@ -67,15 +75,16 @@ export const capitals: Record<string, Drawing> = {
   ],
   R: [
     FLAT,
-    [...rect(0, 0, STEM, H), ...bowl(70, 482, 430, 218), ...polygon([230, 300], [396, 300], [560, 0], [396, 0])],
+    [
+      ...rect(0, 0, STEM, H),
+      ...bowl(70, 482, 430, 218),
+      ...polygon([230, 300], [396, 300], [560, 0], [396, 0]),
+    ],
     SLANT,
   ],
   S: [
     30,
-    [
-      ...band({ ...spine, cy: 499, from: 18, to: 270 }),
-      ...band({ ...spine, cy: 201, from: -162, to: 90 }),
-    ],
+    [...band({ ...spine, cy: 499, from: 18, to: 270 }), ...band({ ...spine, cy: 201, from: -162, to: 90 })],
     30,
   ],
   T: [18, [...rect(205, 0, STEM, H), ...rect(0, H - BAR, 550, BAR)], 18],
@@ -97,9 +106,5 @@ export const capitals: Record<string, Drawing> = {
     [...rect(244, 0, STEM, 330), ...slant(236, 250, 0, H, 160), ...slant(236, 250, 472, H, 160)],
     SLANT,
   ],
-  Z: [
-    26,
-    [...rect(0, 0, 530, BAR), ...rect(0, H - BAR, 530, BAR), ...slant(0, 60, 350, H - 60, 180)],
-    26,
-  ],
+  Z: [26, [...rect(0, 0, 530, BAR), ...rect(0, H - BAR, 530, BAR), ...slant(0, 60, 350, H - 60, 180)], 26],
 }

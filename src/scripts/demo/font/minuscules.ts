@@ -74,10 +74,7 @@ export const minuscules: Record<string, Drawing> = {
   ],
   s: [
     28,
-    [
-      ...band({ ...spine, cy: 353, from: 16, to: 270 }),
-      ...band({ ...spine, cy: 147, from: -164, to: 90 }),
-    ],
+    [...band({ ...spine, cy: 353, from: 16, to: 270 }), ...band({ ...spine, cy: 147, from: -164, to: 90 })],
     28,
   ],
   t: [

@@ -62,7 +62,13 @@ function buildFont(): ReturnType<typeof Font.create> {
     copyright: 'Copyright 2026 Bamvua',
     license: 'Licensed per seat; see LICENSE.txt in the package.',
   }
-  Object.assign(ttf.head, { created: MADE_AT, modified: MADE_AT, fontRevision: 1.1, macStyle: 1, unitsPerEm: 1000 })
+  Object.assign(ttf.head, {
+    created: MADE_AT,
+    modified: MADE_AT,
+    fontRevision: 1.1,
+    macStyle: 1,
+    unitsPerEm: 1000,
+  })
   Object.assign(ttf.hhea, { ...METRICS, lineGap: 0 })
   Object.assign(ttf['OS/2'], {
     usWeightClass: 700,

@@ -41,5 +41,8 @@ export const iconPack = (): Uint8Array =>
     { path: 'Soko Icons/LICENSE.txt', content: licenseText('Soko Icons') },
     { path: 'Soko Icons/sprite.svg', content: sprite },
     { path: 'Soko Icons/preview.html', content: preview },
-    ...entries.map(([name, strokes]) => ({ path: `Soko Icons/svg/${name}.svg`, content: `${iconSvg(strokes)}\n` })),
+    ...entries.map(([name, strokes]) => ({
+      path: `Soko Icons/svg/${name}.svg`,
+      content: `${iconSvg(strokes)}\n`,
+    })),
   ])

@@ -51,35 +51,45 @@ export const tiles: Tile[] = [
   {
     name: 'robo',
     ground: lime,
-    shapes: grid(4, (x, y, c, r) => fill([coral, deep, turmeric, ink][(c * 3 + r) % 4] ?? ink, quarter(x, y, 100, (c + r * 2) % 4))),
+    shapes: grid(4, (x, y, c, r) =>
+      fill([coral, deep, turmeric, ink][(c * 3 + r) % 4] ?? ink, quarter(x, y, 100, (c + r * 2) % 4)),
+    ),
   },
   {
     name: 'milango',
     ground: turmeric,
     shapes: grid(4, (x, y, c, r) => {
       const door = (color: string, inset: number): string =>
-        fill(color, `M${x + inset} ${y + 100}V${y + 50}a${50 - inset} ${50 - inset} 0 0 1 ${100 - 2 * inset} 0V${y + 100}Z`)
+        fill(
+          color,
+          `M${x + inset} ${y + 100}V${y + 50}a${50 - inset} ${50 - inset} 0 0 1 ${100 - 2 * inset} 0V${y + 100}Z`,
+        )
       return door((c + r) % 2 ? plum : coral, 8) + door(lime, 24) + door((c + r) % 2 ? coral : plum, 36)
     }),
   },
   {
     name: 'matone',
     ground: coral,
-    shapes: grid(4, (x, y, c, r) =>
-      circle((c + r) % 2 ? blush : ink, x + 50, y + 50, 36) + circle((c + r) % 2 ? ink : blush, x + 50, y + 50 + ((c + 2 * r) % 3) * 8 - 8, 14),
+    shapes: grid(
+      4,
+      (x, y, c, r) =>
+        circle((c + r) % 2 ? blush : ink, x + 50, y + 50, 36) +
+        circle((c + r) % 2 ? ink : blush, x + 50, y + 50 + ((c + 2 * r) % 3) * 8 - 8, 14),
     ),
   },
   {
     name: 'mkeka',
     ground: sand,
     shapes: grid(4, (x, y, c, r) =>
-      [0, 1, 2].map((bar) => {
-        const at = bar * 32 + 6
-        const color = [mangrove, plum, coral][bar] ?? coral
-        return (c + r) % 2
-          ? fill(color, `M${x + at} ${y + 2}h22v96h-22z`)
-          : fill(color, `M${x + 2} ${y + at}h96v22h-96z`)
-      }).join(''),
+      [0, 1, 2]
+        .map((bar) => {
+          const at = bar * 32 + 6
+          const color = [mangrove, plum, coral][bar] ?? coral
+          return (c + r) % 2
+            ? fill(color, `M${x + at} ${y + 2}h22v96h-22z`)
+            : fill(color, `M${x + 2} ${y + at}h96v22h-96z`)
+        })
+        .join(''),
     ),
   },
   {
@@ -95,15 +105,21 @@ export const tiles: Tile[] = [
     name: 'ngazi',
     ground: glass,
     shapes: grid(4, (x, y, c, r) =>
-      [0, 1, 2, 3].map((step) => fill((c + r) % 2 ? deep : coral, `M${x + step * 25} ${y + 75 - step * 25}h25v25h-25z`)).join(''),
+      [0, 1, 2, 3]
+        .map((step) => fill((c + r) % 2 ? deep : coral, `M${x + step * 25} ${y + 75 - step * 25}h25v25h-25z`))
+        .join(''),
     ),
   },
   {
     name: 'majani',
     ground: mangrove,
     shapes: grid(4, (x, y, c, r) => {
-      const leaf = (c + r) % 2 ? `M${x + 6} ${y + 94}Q${x + 6} ${y + 6} ${x + 94} ${y + 6}Q${x + 94} ${y + 94} ${x + 6} ${y + 94}Z` : `M${x + 6} ${y + 6}Q${x + 94} ${y + 6} ${x + 94} ${y + 94}Q${x + 6} ${y + 94} ${x + 6} ${y + 6}Z`
-      const rib = (c + r) % 2 ? `M${x + 6} ${y + 94}L${x + 76} ${y + 24}` : `M${x + 6} ${y + 6}L${x + 76} ${y + 76}`
+      const leaf =
+        (c + r) % 2
+          ? `M${x + 6} ${y + 94}Q${x + 6} ${y + 6} ${x + 94} ${y + 6}Q${x + 94} ${y + 94} ${x + 6} ${y + 94}Z`
+          : `M${x + 6} ${y + 6}Q${x + 94} ${y + 6} ${x + 94} ${y + 94}Q${x + 6} ${y + 94} ${x + 6} ${y + 6}Z`
+      const rib =
+        (c + r) % 2 ? `M${x + 6} ${y + 94}L${x + 76} ${y + 24}` : `M${x + 6} ${y + 6}L${x + 76} ${y + 76}`
       return fill((c * 2 + r) % 3 ? glass : turmeric, leaf) + line(mangrove, 5, rib)
     }),
   },
@@ -112,19 +128,40 @@ export const tiles: Tile[] = [
     ground: blush,
     shapes: grid(3, (x, y, c, r) => {
       const s = 400 / 3
-      return [58, 42, 26, 10].map((radius, index) => circle([ink, coral, lime, (c + r) % 2 ? turmeric : lagoon][index] ?? ink, x + s / 2, y + s / 2, radius)).join('')
+      return [58, 42, 26, 10]
+        .map((radius, index) =>
+          circle(
+            [ink, coral, lime, (c + r) % 2 ? turmeric : lagoon][index] ?? ink,
+            x + s / 2,
+            y + s / 2,
+            radius,
+          ),
+        )
+        .join('')
     }),
   },
   {
     name: 'nyavu',
     ground: ink,
-    shapes: grid(4, (x, y) => line(glass, 6, `M${x} ${y + 50}L${x + 50} ${y}L${x + 100} ${y + 50}L${x + 50} ${y + 100}Z`) + circle(coral, x + 50, y + 50, 9) + circle(turmeric, x, y, 9) + circle(turmeric, x + 100, y, 9) + circle(turmeric, x, y + 100, 9) + circle(turmeric, x + 100, y + 100, 9)),
+    shapes: grid(
+      4,
+      (x, y) =>
+        line(glass, 6, `M${x} ${y + 50}L${x + 50} ${y}L${x + 100} ${y + 50}L${x + 50} ${y + 100}Z`) +
+        circle(coral, x + 50, y + 50, 9) +
+        circle(turmeric, x, y, 9) +
+        circle(turmeric, x + 100, y, 9) +
+        circle(turmeric, x, y + 100, 9) +
+        circle(turmeric, x + 100, y + 100, 9),
+    ),
   },
   {
     name: 'pembe',
     ground: lime,
     shapes: grid(4, (x, y, c, r) =>
-      fill([lagoon, turmeric, plum][(c + r) % 3 === 0 ? 0 : (c + 2 * r) % 2 === 0 ? 1 : 2] ?? plum, (c + r) % 2 ? `M${x} ${y}H${x + 100}L${x} ${y + 100}Z` : `M${x + 100} ${y}V${y + 100}H${x}Z`),
+      fill(
+        [lagoon, turmeric, plum][(c + r) % 3 === 0 ? 0 : (c + 2 * r) % 2 === 0 ? 1 : 2] ?? plum,
+        (c + r) % 2 ? `M${x} ${y}H${x + 100}L${x} ${y + 100}Z` : `M${x + 100} ${y}V${y + 100}H${x}Z`,
+      ),
     ),
   },
 ]

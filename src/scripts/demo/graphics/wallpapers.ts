@@ -8,17 +8,46 @@ const { ink, deep, lagoon, glass, coral, blush, turmeric, lime, sand, plum } = p
 
 /** `level` is where the water stands, from the top; `moon` how much of the disc is hidden. */
 const tides: Tide[] = [
-  { name: '1 Mwandamo', sky: ink, disc: lime, bands: [deep, '#0e3f4a', '#0b2d3b', '#08202e'], level: 0.72, moon: 0.8 },
+  {
+    name: '1 Mwandamo',
+    sky: ink,
+    disc: lime,
+    bands: [deep, '#0e3f4a', '#0b2d3b', '#08202e'],
+    level: 0.72,
+    moon: 0.8,
+  },
   { name: '2 Kupwa', sky: sand, disc: coral, bands: [lime, glass, lagoon, deep], level: 0.78, moon: 0 },
-  { name: '3 Kujaa', sky: lagoon, disc: turmeric, bands: [deep, '#0e434c', ink, '#0f1830'], level: 0.5, moon: 0 },
-  { name: '4 Bamvua', sky: coral, disc: lime, bands: [plum, '#48213f', ink, '#0f1830'], level: 0.42, moon: 0 },
+  {
+    name: '3 Kujaa',
+    sky: lagoon,
+    disc: turmeric,
+    bands: [deep, '#0e434c', ink, '#0f1830'],
+    level: 0.5,
+    moon: 0,
+  },
+  {
+    name: '4 Bamvua',
+    sky: coral,
+    disc: lime,
+    bands: [plum, '#48213f', ink, '#0f1830'],
+    level: 0.42,
+    moon: 0,
+  },
   { name: '5 Alfajiri', sky: blush, disc: coral, bands: [glass, lagoon, deep, ink], level: 0.62, moon: 0 },
-  { name: '6 Usiku', sky: '#0f1830', disc: turmeric, bands: [plum, '#43203c', '#30182f', '#1f1022'], level: 0.66, moon: 0.45 },
+  {
+    name: '6 Usiku',
+    sky: '#0f1830',
+    disc: turmeric,
+    bands: [plum, '#43203c', '#30182f', '#1f1022'],
+    level: 0.66,
+    moon: 0.45,
+  },
 ]
 
 function wave(width: number, y: number, height: number, length: number, shift: number): string {
   let d = `M${-length + shift} ${y}`
-  for (let x = -length + shift; x < width + length; x += length) d += `q${length / 4} ${-height} ${length / 2} 0t${length / 2} 0`
+  for (let x = -length + shift; x < width + length; x += length)
+    d += `q${length / 4} ${-height} ${length / 2} 0t${length / 2} 0`
   return d
 }
 
@@ -32,7 +61,13 @@ export function tideSvg(tide: Tide, width: number, height: number): string {
   const water = tide.bands
     .map((color, index) => {
       const y = height * tide.level + (index * (1 - tide.level) * height) / 3.4
-      const d = wave(width, y, unit * (0.035 + index * 0.012), unit * (0.36 + index * 0.14), -index * unit * 0.11)
+      const d = wave(
+        width,
+        y,
+        unit * (0.035 + index * 0.012),
+        unit * (0.36 + index * 0.14),
+        -index * unit * 0.11,
+      )
       return `<path fill="${color}" d="${d}V${height + 9}H${-unit}Z"/>`
     })
     .join('')
@@ -69,4 +104,5 @@ export async function wallpaperPack(): Promise<Uint8Array> {
 }
 
 /** The six pictures as SVG, for the shop's own covers. */
-export const tideSvgs = (width: number, height: number): string[] => tides.map((tide) => tideSvg(tide, width, height))
+export const tideSvgs = (width: number, height: number): string[] =>
+  tides.map((tide) => tideSvg(tide, width, height))

@@ -57,15 +57,28 @@ export const writeGuide = (): Promise<Uint8Array> =>
     pdf.circle(width * 0.64, height * 0.46, 190).fill(palette.coral)
     pdf.circle(width * 0.64, height * 0.46, 132).fill(palette.turmeric)
     pdf.rect(0, height * 0.5, width, 190).fill(palette.deep)
-    pdf.rect(0, height * 0.5 + 40, width, 4).rect(0, height * 0.5 + 88, width, 8).fill(palette.glass)
+    pdf
+      .rect(0, height * 0.5 + 40, width, 4)
+      .rect(0, height * 0.5 + 88, width, 8)
+      .fill(palette.glass)
     label(pdf, 'Mwongozo', { x: 64, y: 84, size: 60, face: 'display', color: palette.lime })
     label(pdf, 'wa Picha', { x: 64, y: 146, size: 60, face: 'display', color: palette.lime })
-    label(pdf, 'Alasiri · toleo jipya', { x: 64, y: height - 100, size: 16, face: 'display', color: palette.blush })
+    label(pdf, 'Alasiri · toleo jipya', {
+      x: 64,
+      y: height - 100,
+      size: 16,
+      face: 'display',
+      color: palette.blush,
+    })
     pdf.addPage()
     flow(pdf, parseBlocks(text))
     pdf.addPage()
     flow(pdf, [
       { kind: 'heading', text: 'Mipangilio minane' },
-      { kind: 'list', isOrdered: true, items: looks.map((look, index) => `**${look.name}.** ${notes[index]}.`) },
+      {
+        kind: 'list',
+        isOrdered: true,
+        items: looks.map((look, index) => `**${look.name}.** ${notes[index]}.`),
+      },
     ])
   })

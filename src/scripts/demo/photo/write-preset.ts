@@ -7,7 +7,8 @@ function presetId(name: string): string {
   let state = 0x811c9dc5
   let id = ''
   for (let round = 0; round < 4; round += 1) {
-    for (const character of `${name}${round}`) state = Math.imul(state ^ character.charCodeAt(0), 0x01000193) >>> 0
+    for (const character of `${name}${round}`)
+      state = Math.imul(state ^ character.charCodeAt(0), 0x01000193) >>> 0
     id += state.toString(16).padStart(8, '0')
   }
   return id.toUpperCase()

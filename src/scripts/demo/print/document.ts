@@ -27,7 +27,13 @@ export async function makePdf(options: PdfOptions, draw: (pdf: Pdf) => void): Pr
     margin: options.margin,
     lang: options.language,
     displayTitle: true,
-    info: { Title: options.title, Author: 'Bamvua', Creator: 'Bamvua', CreationDate: MADE_AT, ModDate: MADE_AT },
+    info: {
+      Title: options.title,
+      Author: 'Bamvua',
+      Creator: 'Bamvua',
+      CreationDate: MADE_AT,
+      ModDate: MADE_AT,
+    },
   })
   const chunks: Buffer[] = []
   const finished = new Promise<Uint8Array>((resolve, reject) => {

@@ -39,7 +39,12 @@ function drawBlock(pdf: Pdf, block: Block, x: number, width: number): void {
     block.items.forEach((item, index) => {
       room(pdf, 30)
       const top = pdf.y
-      if (block.isOrdered) pdf.font('display').fontSize(9.5).fillColor(palette.coral).text(`${index + 1}`, x, top)
+      if (block.isOrdered)
+        pdf
+          .font('display')
+          .fontSize(9.5)
+          .fillColor(palette.coral)
+          .text(`${index + 1}`, x, top)
       else pdf.circle(x + 4, top + 4.6, 2.4).fill(palette.coral)
       pdf.y = top
       paragraph(pdf, item, x + 18, width - 18)

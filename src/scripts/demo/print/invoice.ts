@@ -19,13 +19,23 @@ function table(pdf: Pdf, top: number): void {
   const captions = ['Kazi  /  Work', 'Idadi  /  Qty', 'Bei  /  Rate', 'Jumla  /  Amount']
   pdf.rect(MARGIN, top, width, 22).fill(palette.deep)
   captions.forEach((caption, index) =>
-    label(pdf, caption, { x: (columns[index] ?? 0) + 6, y: top + 7, size: 8.5, face: 'bold', color: palette.lime }),
+    label(pdf, caption, {
+      x: (columns[index] ?? 0) + 6,
+      y: top + 7,
+      size: 8.5,
+      face: 'bold',
+      color: palette.lime,
+    }),
   )
   for (let line = 0; line < LINES; line += 1) {
     const y = top + 26 + line * 27
     columns.forEach((x, index) => {
       const end = columns[index + 1] ?? MARGIN + width
-      pdf.lineWidth(0.5).strokeColor(palette.sand).rect(x, y, end - x - 3, 23).stroke()
+      pdf
+        .lineWidth(0.5)
+        .strokeColor(palette.sand)
+        .rect(x, y, end - x - 3, 23)
+        .stroke()
       pdf.formText(`line${line + 1}.${index}`, x + 2, y + 1, end - x - 7, 21, { fontSize: 10 })
     })
   }
@@ -47,9 +57,20 @@ const writeInvoice = (kind: 'Ankara' | 'Makadirio', english: string): Promise<Ui
     const below = 258 + 26 + LINES * 27 + 26
     field(pdf, 'pay', 'Lipa kwa  /  Pay to (till, account, name)', [MARGIN, below, width * 0.55, 84])
     field(pdf, 'tax', 'Kodi  /  Tax', [MARGIN + width * 0.67, below, width * 0.33, 24])
-    field(pdf, 'total', 'Jumla kuu  /  Total, with its currency', [MARGIN + width * 0.67, below + 44, width * 0.33, 40])
+    field(pdf, 'total', 'Jumla kuu  /  Total, with its currency', [
+      MARGIN + width * 0.67,
+      below + 44,
+      width * 0.33,
+      40,
+    ])
     field(pdf, 'note', 'Maelezo  /  Note', [MARGIN, below + 112, width, 60])
-    label(pdf, 'Asante kwa kazi. Thank you for the work.', { x: MARGIN, y: 790, size: 10, face: 'display', color: palette.coral })
+    label(pdf, 'Asante kwa kazi. Thank you for the work.', {
+      x: MARGIN,
+      y: 790,
+      size: 10,
+      face: 'display',
+      color: palette.coral,
+    })
   })
 
 const ledger = `date,number,client,work,currency,amount,paid_on,days_late

@@ -11,7 +11,15 @@ const DAYS = [
   ['Jumamosi', 'Saturday'],
   ['Jumapili', 'Sunday'],
 ] as const
-const TINTS = [palette.coral, palette.turmeric, palette.lagoon, palette.mangrove, palette.plum, palette.glass, palette.blush]
+const TINTS = [
+  palette.coral,
+  palette.turmeric,
+  palette.lagoon,
+  palette.mangrove,
+  palette.plum,
+  palette.glass,
+  palette.blush,
+]
 const MARGIN = 40
 
 /** Half a sun whose rays are the seven days. */
@@ -24,7 +32,13 @@ function sun(pdf: Pdf, cx: number, base: number, radius: number): void {
       base + reach * Math.sin(angle),
     ]
     pdf
-      .polygon(at(from, radius * 0.45), at(from, radius), at((from + to) / 2, radius * 1.04), at(to, radius), at(to, radius * 0.45))
+      .polygon(
+        at(from, radius * 0.45),
+        at(from, radius),
+        at((from + to) / 2, radius * 1.04),
+        at(to, radius),
+        at(to, radius * 0.45),
+      )
       .fill(tint)
   })
 }
@@ -66,10 +80,20 @@ function monthPage(pdf: Pdf): void {
   const top = 122
   const height = (pdf.page.height - top - 190) / 6
   DAYS.forEach(([swahili], index) => {
-    label(pdf, swahili.slice(0, 8), { x: MARGIN + index * cell, y: top - 16, size: 7.5, face: 'bold', color: palette.deep })
+    label(pdf, swahili.slice(0, 8), {
+      x: MARGIN + index * cell,
+      y: top - 16,
+      size: 7.5,
+      face: 'bold',
+      color: palette.deep,
+    })
     for (let week = 0; week < 6; week += 1) {
       const y = top + week * height
-      pdf.lineWidth(0.6).strokeColor(palette.sand).roundedRect(MARGIN + index * cell, y, cell - 5, height - 5, 4).stroke()
+      pdf
+        .lineWidth(0.6)
+        .strokeColor(palette.sand)
+        .roundedRect(MARGIN + index * cell, y, cell - 5, height - 5, 4)
+        .stroke()
       pdf.circle(MARGIN + index * cell + cell - 17, y + 12, 6).fill(palette.lime)
     }
   })

@@ -2,7 +2,14 @@ import { palette } from '../palette.ts'
 import { floodPage, makePdf } from './document.ts'
 import { label } from './draw-text.ts'
 
-const ROWS = ['ABCDEFGHIJKLM', 'NOPQRSTUVWXYZ', 'abcdefghijklm', 'nopqrstuvwxyz', '0123456789', '&@#%!?*+=()[]/']
+const ROWS = [
+  'ABCDEFGHIJKLM',
+  'NOPQRSTUVWXYZ',
+  'abcdefghijklm',
+  'nopqrstuvwxyz',
+  '0123456789',
+  '&@#%!?*+=()[]/',
+]
 const WORDS = ['Bandari', 'Mkunazi', 'Ghala No. 7', 'Forodha', 'Kilo 250']
 
 /** Three pages that show what the face can do. */
@@ -13,13 +20,32 @@ export const writeSpecimen = (): Promise<Uint8Array> =>
     label(pdf, 'Aa', { x: 36, y: 40, size: 380, face: 'display', color: palette.ink })
     label(pdf, 'Bandari', { x: 44, y: 500, size: 118, face: 'display', color: palette.lime })
     label(pdf, 'Display', { x: 44, y: 614, size: 118, face: 'display', color: palette.lime })
-    label(pdf, 'One weight. Many arches.', { x: 50, y: height - 70, size: 14, face: 'display', color: palette.ink })
+    label(pdf, 'One weight. Many arches.', {
+      x: 50,
+      y: height - 70,
+      size: 14,
+      face: 'display',
+      color: palette.ink,
+    })
     pdf.addPage()
     floodPage(pdf, palette.lime)
     ROWS.forEach((row, index) =>
-      label(pdf, row, { x: 48, y: 70 + index * 106, size: 56, face: 'display', color: index % 2 ? palette.deep : palette.ink, spacing: 2 }),
+      label(pdf, row, {
+        x: 48,
+        y: 70 + index * 106,
+        size: 56,
+        face: 'display',
+        color: index % 2 ? palette.deep : palette.ink,
+        spacing: 2,
+      }),
     )
-    label(pdf, 'Bandari Display Bold 1.1 · Bamvua, Mombasa', { x: 48, y: height - 60, size: 10, face: 'display', color: palette.coral })
+    label(pdf, 'Bandari Display Bold 1.1 · Bamvua, Mombasa', {
+      x: 48,
+      y: height - 60,
+      size: 10,
+      face: 'display',
+      color: palette.coral,
+    })
     pdf.addPage()
     floodPage(pdf, palette.deep)
     WORDS.forEach((word, index) =>
