@@ -17,16 +17,22 @@ const person = (name: string) =>
 const nickname = async (id: number) =>
   (await db.findOne({ collection, where: { id: { equals: id } } }))?.nickname
 
+const storedUser = async (id: number): Promise<TypedUser> => {
+  const found = await payload.db.findOne<TypedUser>({ collection, where: { id: { equals: id } } })
+  if (!found) throw new Error('no such user')
+  return { ...found, collection }
+}
+
 describe('what sign-in leans on (law 16: security state is never on the user row)', () => {
   it('adding a session writes the whole stale user document back', async () => {
     const { id } = await person('stale')
-    const stale = await db.findOne({ collection, where: { id: { equals: id } } })
+    const stale = await storedUser(id)
     await db.updateOne({ collection, id, data: { nickname: 'changed meanwhile' } })
     await addSessionToUser({
       collectionConfig: payload.collections[collection].config,
       payload,
       req: await createLocalReq({}, payload),
-      user: stale as unknown as TypedUser,
+      user: stale,
     })
     expect(await nickname(id)).toBeNull()
   })
@@ -34,7 +40,7 @@ describe('what sign-in leans on (law 16: security state is never on the user row
   it('a native session can be made from public exports, without a password', async () => {
     const { id } = await person('native')
     const { config } = payload.collections[collection]
-    const user = (await db.findOne({ collection, where: { id: { equals: id } } })) as unknown as TypedUser
+    const user = await storedUser(id)
     const req = await createLocalReq({}, payload)
     const { sid } = await addSessionToUser({ collectionConfig: config, payload, req, user })
     const fieldsToSign = getFieldsToSign({

@@ -7,31 +7,31 @@ export interface Row {
 }
 
 export interface UntypedDb {
-  create: (args: { collection: string; data: object; req?: PayloadRequest }) => Promise<Row>
-  findOne: (args: { collection: string; where: Where; req?: PayloadRequest }) => Promise<Row | null>
-  updateOne: (args: {
+  create(args: { collection: string; data: object; req?: PayloadRequest }): Promise<Row>
+  findOne(args: { collection: string; where: Where; req?: PayloadRequest }): Promise<Row | null>
+  updateOne(args: {
     collection: string
     id?: number
     where?: Where
     data: object
     options?: { atomic: boolean }
     req?: PayloadRequest
-  }) => Promise<Row | null>
+  }): Promise<object | null>
   beginTransaction: () => Promise<number | string | null>
   commitTransaction: (id: number | string) => Promise<void>
   rollbackTransaction: (id: number | string) => Promise<void>
 }
 
 export interface UntypedPayload {
-  find: (args: object) => Promise<{ docs: Row[]; totalDocs: number }>
-  findByID: (args: object) => Promise<Row>
-  create: (args: object) => Promise<Row>
-  update: (args: object) => Promise<Row>
+  find(args: object): Promise<{ docs: Row[]; totalDocs: number }>
+  findByID(args: object): Promise<Row>
+  create(args: object): Promise<Row>
+  update(args: object): Promise<Row>
 }
 
-export const untypedDb = (payload: Payload): UntypedDb => payload.db as unknown as UntypedDb
+export const untypedDb = (payload: Payload): UntypedDb => payload.db as UntypedDb
 
-export const untyped = (payload: Payload): UntypedPayload => payload as unknown as UntypedPayload
+export const untyped = (payload: Payload): UntypedPayload => payload as UntypedPayload
 
 /** What a driver's error carries beneath the layers that wrapped it. */
 export const sqlStateOf = (error: unknown): unknown => {

@@ -43,11 +43,12 @@ const migrate = async (url: string): Promise<void> => {
     env,
     timeout: 120_000,
   })
-  await child.catch((error: { stdout?: string; stderr?: string }) => {
-    throw new Error(
-      `The template database could not be migrated:\n${error.stdout ?? ''}${error.stderr ?? ''}`,
-    )
-  })
+  try {
+    await child
+  } catch (cause) {
+    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : ''
+    throw new Error(`The template database could not be migrated:\n${said}`, { cause })
+  }
 }
 
 const build = async (adminUrl: string, client: Client, name: string): Promise<void> => {

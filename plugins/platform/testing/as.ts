@@ -22,10 +22,9 @@ const createUser = async (payload: Payload, email: string, password?: string): P
   const data = { name: email.replace(/@.*/, ''), email }
   const req = await createLocalReq({}, payload)
   // Hashing a password takes a quarter of a second: only for those who will type one.
-  const { id } = password
-    ? await payload.create({ collection, data: { ...data, password }, req })
-    : await payload.db.create({ collection, data, req })
-  const stored = await payload.db.findOne<TypedUser>({ collection, where: { id: { equals: id as number } } })
+  if (password) await payload.create({ collection, data: { ...data, password }, req })
+  else await payload.db.create({ collection, data, req })
+  const stored = await payload.db.findOne<TypedUser>({ collection, where: { email: { equals: email } } })
   if (!stored) throw new Error('The user that was just made is gone')
   return { ...stored, collection }
 }

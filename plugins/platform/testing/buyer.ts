@@ -33,13 +33,9 @@ export const buyer = async (payload: Payload, options: BuyerOptions = {}): Promi
     collection: 'customer-sessions' | 'customers' | 'session-scopes',
     data: Record<string, unknown>,
   ) => {
-    const { id }: { id?: unknown } = await payload.db.create({
-      collection: slugOf(payload, collection),
-      data,
-      req,
-    })
-    if (!isId(id)) throw new Error(`No id came back from ${collection}`)
-    return id
+    const made = (await payload.db.create({ collection: slugOf(payload, collection), data, req })) as object
+    if (!('id' in made) || !isId(made.id)) throw new Error(`No id came back from ${collection}`)
+    return made.id
   }
   const email = options.email ?? `buyer-${randomBytes(4).toString('hex')}@buyer.example`
   const customer = options.customerId ?? (await insert('customers', { email, locale: 'en' }))
