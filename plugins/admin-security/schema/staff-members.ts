@@ -4,6 +4,7 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { guardAppointment } from '../edge/guard-appointment.ts'
+import { asPill } from '../../platform/schema/presented.ts'
 
 const roleNames: Record<(typeof roles)[number], [string, string]> = {
   owner: ['Owner', 'Mmiliki'],
@@ -52,6 +53,7 @@ export const staffMembers: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       defaultValue: 'active',
       label: label('Status', 'Hali'),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { asPill } from '../../platform/schema/presented.ts'
 
 /** The append-only trail. The database itself refuses UPDATE and DELETE. */
 export const auditEvents: CollectionConfig = {
@@ -24,6 +25,7 @@ export const auditEvents: CollectionConfig = {
     {
       name: 'outcome',
       type: 'select',
+      admin: asPill,
       required: true,
       label: label('Outcome', 'Matokeo'),
       options: [option('done', 'Done', 'Imefanyika'), option('refused', 'Refused', 'Imekataliwa')],

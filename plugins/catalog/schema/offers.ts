@@ -5,6 +5,7 @@ import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { activeOfferOrStaff } from '../edge/catalog-access.ts'
 import { expirePagesOfProduct } from '../edge/expire-product-pages.ts'
+import { asAmount, asPill } from '../../platform/schema/presented.ts'
 
 const wholeNumber = (value: unknown, lowest: number) =>
   value === null ||
@@ -64,6 +65,7 @@ export const offers: CollectionConfig = {
         {
           name: 'pricing',
           type: 'select',
+          admin: asPill,
           required: true,
           defaultValue: 'fixed',
           label: label('Price', 'Bei'),
@@ -76,6 +78,7 @@ export const offers: CollectionConfig = {
         {
           name: 'status',
           type: 'select',
+          admin: asPill,
           required: true,
           defaultValue: 'active',
           index: true,
@@ -106,7 +109,8 @@ export const offers: CollectionConfig = {
               label: label('Currency', 'Sarafu'),
               hooks: {
                 beforeValidate: [
-                  ({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
+                  ({ value }: { value?: unknown }) =>
+                    typeof value === 'string' ? value.trim().toUpperCase() : value,
                 ],
               },
               validate: (value: unknown) =>
@@ -116,6 +120,7 @@ export const offers: CollectionConfig = {
             {
               name: 'amountMinor',
               type: 'number',
+              admin: asAmount,
               required: true,
               label: label('Amount (or minimum)', 'Kiasi (au cha chini)'),
               validate: minorAmount,
@@ -125,7 +130,7 @@ export const offers: CollectionConfig = {
               type: 'number',
               label: label('Suggested amount', 'Kiasi kinachopendekezwa'),
               validate: minorAmount,
-              admin: { condition: (data) => data.pricing === 'pay-what-you-want' },
+              admin: { ...asAmount, condition: (data) => data.pricing === 'pay-what-you-want' },
             },
           ],
         },

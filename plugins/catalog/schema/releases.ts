@@ -5,6 +5,7 @@ import { label, option } from '../../platform/schema/labels.ts'
 import { publishedReleaseOrStaff } from '../edge/catalog-access.ts'
 import { expirePagesOfProduct } from '../edge/expire-product-pages.ts'
 import { stampPublication } from '../edge/stamp-publication.ts'
+import { asPill } from '../../platform/schema/presented.ts'
 
 /** One version of a product's files. Buyers get the newest that is published. */
 export const releases: CollectionConfig = {
@@ -57,6 +58,7 @@ export const releases: CollectionConfig = {
         {
           name: 'status',
           type: 'select',
+          admin: asPill,
           required: true,
           defaultValue: 'draft',
           index: true,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { asBytes, asPill } from '../../platform/schema/presented.ts'
 
 /** Every attempt to download, with what became of it. A granted one carries the hash of its one-time link. */
 export const downloads: CollectionConfig = {
@@ -52,6 +53,7 @@ export const downloads: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       index: true,
       label: label('Status', 'Hali'),
@@ -68,16 +70,18 @@ export const downloads: CollectionConfig = {
     {
       name: 'size',
       type: 'number',
+      admin: asBytes,
       required: true,
       defaultValue: 0,
-      label: label('Size (bytes)', 'Ukubwa (baiti)'),
+      label: label('Size', 'Ukubwa'),
     },
     {
       name: 'bytesDelivered',
       type: 'number',
+      admin: asBytes,
       required: true,
       defaultValue: 0,
-      label: label('Delivered (bytes)', 'Zilizofika (baiti)'),
+      label: label('Delivered', 'Zilizofika'),
     },
     { name: 'bytesStarted', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
     { name: 'requests', type: 'number', required: true, defaultValue: 0, label: label('Requests', 'Maombi') },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { asPill } from '../../platform/schema/presented.ts'
 
 const secret = { read: () => false } as const
 
@@ -89,6 +90,7 @@ export const licenses: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       index: true,
       label: label('Status', 'Hali'),

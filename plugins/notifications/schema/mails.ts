@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { asPill } from '../../platform/schema/presented.ts'
 
 /** Log of mails. Texts are not kept: they carry links that open things. */
 export const mails: CollectionConfig = {
@@ -25,6 +26,7 @@ export const mails: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       label: label('Status', 'Hali'),
       options: [

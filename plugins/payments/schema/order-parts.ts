@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { asAmount, asPill } from '../../platform/schema/presented.ts'
 
 /** Lines of an order: snapshots of what was promised, whatever happens to the offer later. */
 export const orderLines: CollectionConfig = {
@@ -25,8 +26,9 @@ export const orderLines: CollectionConfig = {
     {
       name: 'unitAmountMinor',
       type: 'number',
+      admin: asAmount,
       required: true,
-      label: label('Unit (minor units)', 'Kimoja (senti)'),
+      label: label('Unit', 'Kimoja'),
     },
     { name: 'quantity', type: 'number', required: true, label: label('Quantity', 'Idadi') },
   ],
@@ -59,13 +61,15 @@ export const transactions: CollectionConfig = {
     {
       name: 'amountMinor',
       type: 'number',
+      admin: asAmount,
       required: true,
-      label: label('Amount (minor units)', 'Kiasi (senti)'),
+      label: label('Amount', 'Kiasi'),
     },
     { name: 'currency', type: 'text', required: true, label: label('Currency', 'Sarafu') },
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       label: label('Status', 'Hali'),
       options: [

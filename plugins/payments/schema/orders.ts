@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { asAmount, asPill } from '../../platform/schema/presented.ts'
 
 export const orderStatusOptions = [
   option('pending', 'Waiting for payment', 'Inasubiri malipo'),
@@ -32,6 +33,7 @@ export const orders: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       index: true,
       label: label('Status', 'Hali'),
@@ -52,8 +54,9 @@ export const orders: CollectionConfig = {
     {
       name: 'totalMinor',
       type: 'number',
+      admin: asAmount,
       required: true,
-      label: label('Total (minor units)', 'Jumla (senti)'),
+      label: label('Total', 'Jumla'),
     },
     { name: 'provider', type: 'text', required: true, label: label('Provider', 'Mtoa huduma') },
     { name: 'providerRef', type: 'text', label: label('Provider’s reference', 'Kumbukumbu ya mtoa huduma') },
@@ -72,9 +75,10 @@ export const orders: CollectionConfig = {
     {
       name: 'refundedMinor',
       type: 'number',
+      admin: asAmount,
       required: true,
       defaultValue: 0,
-      label: label('Refunded (minor units)', 'Imerudishwa (senti)'),
+      label: label('Refunded', 'Imerudishwa'),
     },
     {
       name: 'lines',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { asPill } from '../../platform/schema/presented.ts'
 
 /** The inbox: what payment providers told us, once each, with what became of it. */
 export const providerEvents: CollectionConfig = {
@@ -28,6 +29,7 @@ export const providerEvents: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       index: true,
       label: label('Status', 'Hali'),

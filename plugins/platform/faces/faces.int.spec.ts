@@ -23,16 +23,20 @@ describe('one operation, the same answer through every face', () => {
   })
 
   it('answers a typed call on the server', async () => {
-    const shape = operationShape('platform.ping', z.object({ echo: z.string() }), z.object({ echo: z.string() }))
+    const shape = operationShape(
+      'platform.ping',
+      z.object({ echo: z.string() }),
+      z.object({ echo: z.string() }),
+    )
     const result = await call(await systemCtx(payload), shape, { echo: 'habari' })
     expect(result).toEqual({ ok: true, value: { echo: 'habari' } })
   })
 
   it('stands in the OpenAPI document, with its refusals', async () => {
-    const { json } = await ask<{ openapi: string; paths: Record<string, { get?: { operationId: string; responses: object } }> }>(
-      'GET',
-      '/api/shop/openapi.json',
-    )
+    const { json } = await ask<{
+      openapi: string
+      paths: Record<string, { get?: { operationId: string; responses: object } }>
+    }>('GET', '/api/shop/openapi.json')
     expect(json.openapi).toBe('3.1.0')
     expect(json.paths['/ping']?.get?.operationId).toBe('platform.ping')
     expect(json.paths['/ping']?.get?.responses).toHaveProperty('429')
@@ -54,7 +58,14 @@ describe('bad input is a 4xx with a code, never a 5xx', () => {
     ['a value outside of the shape', 'GET', `/api/shop/ping?echo=${tooLong}`, undefined, 400, 'BAD_INPUT'],
     ['a body that is no JSON', 'POST', '/api/shop/checkout', '{"offerId":', 400, 'BAD_JSON'],
     ['a body that is no object', 'POST', '/api/shop/checkout', '"free"', 400, 'BAD_JSON'],
-    ['a body above the cap', 'POST', '/api/shop/checkout', JSON.stringify({ a: 'x'.repeat(70_000) }), 413, 'BODY_TOO_LARGE'],
+    [
+      'a body above the cap',
+      'POST',
+      '/api/shop/checkout',
+      JSON.stringify({ a: 'x'.repeat(70_000) }),
+      413,
+      'BODY_TOO_LARGE',
+    ],
   ])('%s', async (_, method, path, body, status, code) => {
     const reply = await ask(method, path, {
       ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
@@ -79,7 +90,11 @@ describe('bad input is a 4xx with a code, never a 5xx', () => {
   })
 
   it('values that fit no column of Payload’s own routes', async () => {
-    for (const path of ['/api/products/abc', '/api/products/99999999999999999999', '/api/orders?where[id][equals]=x']) {
+    for (const path of [
+      '/api/products/abc',
+      '/api/products/99999999999999999999',
+      '/api/orders?where[id][equals]=x',
+    ]) {
       const reply = await ask('GET', path)
       expect(reply.status).toBeGreaterThanOrEqual(400)
       expect(reply.status).toBeLessThan(500)
@@ -92,10 +107,13 @@ describe('who asks', () => {
     const asked = async (headers: Record<string, string>) => {
       const req = new Request('http://localhost:3000/', { headers })
       const { createPayloadRequest } = await import('payload')
-      return (await requestCtx(await createPayloadRequest({ config: payload.config, request: req }))).client.ipHash
+      return (await requestCtx(await createPayloadRequest({ config: payload.config, request: req }))).client
+        .ipHash
     }
     expect(await asked({ 'x-forwarded-for': '203.0.113.9' })).toBeNull()
     const own = await asked({ 'x-duka-client-address': '198.51.100.1' })
-    expect(await asked({ 'x-duka-client-address': '198.51.100.1', 'x-forwarded-for': '203.0.113.9' })).toBe(own)
+    expect(await asked({ 'x-duka-client-address': '198.51.100.1', 'x-forwarded-for': '203.0.113.9' })).toBe(
+      own,
+    )
   })
 })

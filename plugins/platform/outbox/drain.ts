@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { secondsAfter } from '../../kernel/clock.ts'
-import type { Id } from '../../kernel/id.ts'
 import { claim } from '../claim.ts'
 import { systemCtx } from '../system-ctx.ts'
 import { clockOf, registryOf, slugOf } from '../registry.ts'
@@ -86,7 +85,7 @@ class Lease {
   private async change(and: Where, change: Parameters<typeof claim>[2]['change']): Promise<boolean> {
     const req = await createLocalReq({}, this.payload)
     const slug = slugOf(this.payload, 'outbox-events')
-    return (await claim(req, slug, { id: this.row.id as Id, and, change })) !== null
+    return (await claim(req, slug, { id: this.row.id, and, change })) !== null
   }
 }
 

@@ -72,7 +72,11 @@ describe('the outbox', () => {
     await payload.db.updateOne({
       collection: 'outbox-events',
       id: row?.id ?? 0,
-      data: { status: 'running', leaseOwner: 'dead', leaseUntil: new Date(clock.now().getTime() + 10_000).toISOString() },
+      data: {
+        status: 'running',
+        leaseOwner: 'dead',
+        leaseUntil: new Date(clock.now().getTime() + 10_000).toISOString(),
+      },
     })
     await drainNow()
     expect(heard).toEqual([])

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { machineAccess } from '../collection-access.ts'
 import { adminGroup } from '../admin-groups.ts'
+import { asPill } from './presented.ts'
 
 /** Deliveries that are due, done or dead (law 6). Written by machines; read by staff. */
 export const outboxEvents: CollectionConfig = {
@@ -27,6 +28,7 @@ export const outboxEvents: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      admin: asPill,
       required: true,
       options: [
         { value: 'pending', label: { en: 'Pending', sw: 'Inasubiri' } },

@@ -1,0 +1,16 @@
+/** Cells and fields of the panel, by the path that Payload's import map takes. */
+const component = (file: string, name: string): string => `/plugins/platform/admin/${file}.tsx#${name}`
+
+/** `admin` of a status: a colored pill in lists. */
+export const asPill = { components: { Cell: component('status-pill', 'StatusPill') } }
+
+/** `admin` of an amount in minor units: written and shown as people do, with the currency of its row. */
+export const asAmount = {
+  components: {
+    Cell: component('amount-cell', 'AmountCell'),
+    Field: component('amount-field', 'AmountField'),
+  },
+}
+
+/** `admin` of a number of bytes. */
+export const asBytes = { components: { Cell: component('bytes-cell', 'BytesCell') } }
