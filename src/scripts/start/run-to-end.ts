@@ -1,0 +1,46 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { spawnNode, type NodeCommand } from './spawn-node.ts'
+import { StartError } from './start-error.ts'
+
+const TAIL_LINES = 12
+
+/**
+ * Runs a child to its end; answers the last message that it sent over the channel. What it wrote goes to `logFile`,
+ * and its last lines into the error when it fails.
+ */
+export const runToEnd = (
+  what: string,
+  command: Omit<NodeCommand, 'onLine'> & { logFile: string; onLine?: (line: string) => void },
+): Promise<unknown> => {
+  mkdirSync(dirname(command.logFile), { recursive: true })
+  const tail: string[] = []
+  let answer: unknown
+  return new Promise((resolve, reject) => {
+    const child = spawnNode({
+      ...command,
+      onLine: (line) => {
+        tail.push(line)
+        if (tail.length > TAIL_LINES) tail.shift()
+        appendFileSync(command.logFile, `${line}\n`)
+        command.onLine?.(line)
+      },
+    })
+    child.on('message', (message) => (answer = message))
+    child.once('error', reject)
+    // 'close' comes after the last line was read.
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve(answer)
+      else reject(failure(what, tail, command.logFile, signal))
+    })
+  })
+}
+
+const failure = (what: string, tail: string[], logFile: string, signal: string | null): StartError => {
+  const text = tail.join('\n')
+  if (/ENOSPC|No space left on device/i.test(text)) {
+    return new StartError(`${what} failed: the disk is full.`, 'Make room and start again.')
+  }
+  const how = signal === null ? '' : ` (${signal})`
+  return new StartError(`${what} failed${how}.`, `The last lines, all of them in ${logFile}:\n\n${text}`)
+}
