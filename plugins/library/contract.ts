@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { event } from '../kernel/event.ts'
+import { locales } from '../kernel/locale.ts'
 import { operationShape } from '../platform/faces/call.ts'
 
 const file = z.object({
@@ -16,8 +18,10 @@ export const libraryItem = z.object({
   coverUrl: z.string().nullable(),
   offerName: z.string(),
   licenseType: z.enum(['personal', 'commercial', 'team']),
-  /** In the clear for a browser that proved its customer; masked for one that only bought this order. */
+  /** In the clear for a browser that proved its customer or bought this very order; masked once it is revoked. */
   licenseKey: z.string(),
+  maskedKey: z.string(),
+  seats: z.number(),
   status: z.enum(['active', 'suspended', 'revoked', 'expired']),
   expiresAt: z.string().nullable(),
   downloadsUsed: z.number(),
@@ -26,6 +30,7 @@ export const libraryItem = z.object({
   boughtAt: z.string(),
   version: z.string().nullable(),
   changelog: z.string().nullable(),
+  /** What can be downloaded now: empty while the license is not active. */
   files: z.array(file),
 })
 
@@ -47,6 +52,22 @@ export const orderItemsShape = operationShape(
   'library.orderItems',
   z.object({ number: z.string().regex(/^[A-Z0-9-]{4,40}$/) }),
   z.object({ items: z.array(libraryItem) }),
+)
+
+const id = z.union([z.number(), z.string()])
+
+/** Somebody typed an address to get a link. The address is encrypted: it may be nobody's of ours. */
+export const linkRequested = event(
+  'library.link-requested',
+  1,
+  z.object({ requestId: z.string(), sealedEmail: z.string(), locale: z.enum(locales) }),
+)
+
+/** The address was a customer's: a link is to be mailed there, in the language of the page that asked. */
+export const linkApproved = event(
+  'library.link-approved',
+  1,
+  z.object({ requestId: z.string(), customerId: id, locale: z.enum(locales) }),
 )
 
 /** Mails a link to the library, if that address bought here; the answer is the same either way. */

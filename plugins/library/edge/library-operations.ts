@@ -1,0 +1,36 @@
+import { anyBuyer, anyone } from '../../platform/access.ts'
+import { operation } from '../../platform/operation.ts'
+import { runOperation } from '../../platform/run-operation.ts'
+import { leaveShape, libraryShape, orderItemsShape } from '../contract.ts'
+import { leaveLibrary } from '../service/leave-library.ts'
+import { listLibrary } from '../service/list-library.ts'
+import { listOrderItems } from '../service/list-order-items.ts'
+
+const list = operation({
+  ...libraryShape,
+  summary: 'List what this browser may see of what was bought',
+  as: 'buyer',
+  access: anyone,
+  rest: { method: 'get', path: '/library' },
+  run: (ctx) => listLibrary(ctx, null),
+})
+
+const orderItems = operation({
+  ...orderItemsShape,
+  summary: 'List what one order gave',
+  as: 'buyer',
+  access: anyBuyer,
+  rest: { method: 'get', path: '/library/orders/:number' },
+  run: (ctx, { number }) => listOrderItems(ctx, number),
+})
+
+const leave = operation({
+  ...leaveShape,
+  summary: 'End this browser’s session',
+  as: 'buyer',
+  access: anyone,
+  rest: { method: 'post', path: '/library/leave' },
+  run: (ctx) => leaveLibrary(ctx, null),
+})
+
+export const libraryOperations = [runOperation(list), runOperation(orderItems), runOperation(leave)]
