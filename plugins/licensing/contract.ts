@@ -3,6 +3,7 @@ import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Code } from '../kernel/codes.ts'
 import type { TxCtx } from '../platform/context.ts'
+import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 
 export const licenseStatuses = ['active', 'suspended', 'revoked'] as const
@@ -44,6 +45,8 @@ export interface LicensingService {
   ofCustomer(ctx: TxCtx, customerId: Id): Promise<LicenseSnapshot[]>
   /** The key in the clear, for its owner's eyes. Never logged, mailed only to the owner. */
   revealKey(ctx: TxCtx, licenseId: Id): Promise<string | null>
+  /** The verdict as of now, without holding the row. */
+  judge(ctx: TxCtx, licenseId: Id): Promise<Verdict>
   /** Holds the license's row until commit, and judges it. LICENSE_NOT_FOUND when there is none. */
   lockAndJudge(ctx: TxCtx, licenseId: Id): Promise<{ license: LicenseSnapshot | null; verdict: Verdict }>
   /** Claims one download below the license's cap. False when the cap is reached. */
@@ -51,3 +54,18 @@ export interface LicensingService {
 }
 
 export const Licensing = port<LicensingService>('licensing')
+
+const change = {
+  input: z.object({
+    licenseId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+    /** For the shop's own record; the owner does not see it. */
+    reason: z.string().trim().min(3).max(500),
+  }),
+  output: z.object({ licenseId: z.string(), status: z.enum(licenseStatuses) }),
+}
+
+/** Ends a license and its open downloads. CONFLICT when it is revoked already. */
+export const revokeLicenseShape = operationShape('licensing.revoke', change.input, change.output)
+
+/** Gives a suspended or revoked license back. CONFLICT when it is active. */
+export const reactivateLicenseShape = operationShape('licensing.reactivate', change.input, change.output)

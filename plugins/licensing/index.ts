@@ -1,9 +1,25 @@
 import type { Config, Plugin } from 'payload'
 import { joinRoom } from '../platform/join-room.ts'
+import { Audit } from '../audit/contract.ts'
+import { Payments } from '../payments/contract.ts'
+import { Licensing, licenseRevoked, licensesIssued } from './contract.ts'
+import { licenseOperations } from './edge/license-operations.ts'
+import { onOrder } from './edge/on-order.ts'
+import { licensingOptions, type LicensingInput } from './options.ts'
 import { licenses } from './schema/licenses.ts'
+import { licensingService } from './service/licensing-service.ts'
 
 /** Keys, and what they open. */
-export const licensing =
-  (): Plugin =>
-  (config: Config): Config =>
-    joinRoom(config, { name: 'licensing', collections: [licenses] })
+export const licensing = (given: LicensingInput = {}): Plugin => {
+  const { keyPrefix } = licensingOptions.parse(given)
+  return (config: Config): Config =>
+    joinRoom(config, {
+      name: 'licensing',
+      collections: [licenses],
+      events: [licensesIssued, licenseRevoked],
+      subscribers: onOrder(keyPrefix),
+      operations: licenseOperations,
+      needs: [Payments, Audit],
+      provides: [{ port: Licensing, service: licensingService(keyPrefix) }],
+    })
+}

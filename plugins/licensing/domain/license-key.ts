@@ -1,0 +1,23 @@
+/** What people see of a key whose clear text stays sealed. */
+const dots = '••••'
+
+/**
+ * A key as it is printed: `LIC-7Q2M-…`.
+ * @param secret 16 characters of Crockford's base 32, 80 random bits.
+ */
+export const formatKey = (prefix: string, secret: string): string =>
+  [prefix, ...(secret.match(/.{4}/g) ?? [])].join('-')
+
+/** The last four characters: enough for its owner to tell two keys apart, too few to guess the rest. */
+export const keyHint = (key: string): string => key.slice(-4)
+
+export const maskKey = (prefix: string, hint: string): string => [prefix, dots, dots, dots, hint].join('-')
+
+/** A typed key as it was printed: people lose capitals, and mix up what Crockford's alphabet leaves out. */
+export const normalizeKey = (typed: string): string => {
+  const [prefix = '', ...groups] = typed
+    .trim()
+    .toUpperCase()
+    .split(/[\s-]+/)
+  return [prefix, ...groups.map((group) => group.replace(/[IL]/g, '1').replaceAll('O', '0'))].join('-')
+}

@@ -1,0 +1,94 @@
+import { daysAfter } from '../../kernel/clock.ts'
+import type { Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
+import { randomBase32 } from '../../kernel/token.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import { isGuardOff } from '../../platform/guard.ts'
+import { keyringOf, resolve } from '../../platform/registry.ts'
+import { useCase } from '../../platform/transaction.ts'
+import type { NewDoc } from '../../platform/tx.ts'
+import { Audit } from '../../audit/contract.ts'
+import { Payments, type OrderLineSnapshot, type OrderSnapshot } from '../../payments/contract.ts'
+import { licensesIssued } from '../contract.ts'
+import { formatKey, keyHint } from '../domain/license-key.ts'
+
+interface Input {
+  orderId: Id
+  keyPrefix: string
+}
+
+/** Statuses in which what was bought belongs to the buyer. A partial refund takes nothing away. */
+const ownedStatuses = new Set(['paid', 'partially-refunded'])
+
+const newLicense = (
+  ctx: TxCtx,
+  order: OrderSnapshot,
+  line: OrderLineSnapshot,
+  keyPrefix: string,
+): NewDoc<'licenses'> => {
+  const keyring = keyringOf(ctx.payload)
+  const key = formatKey(keyPrefix, randomBase32(16))
+  const from = order.paidAt ? new Date(order.paidAt) : ctx.clock.now()
+  return {
+    order: order.orderId,
+    customer: order.customerId,
+    product: line.productId,
+    offer: line.offerId,
+    offerName: line.offerName,
+    type: line.licenseType,
+    status: 'active',
+    seats: line.seats,
+    seatsUsed: 0,
+    downloadsUsed: 0,
+    downloadCap: line.downloadCap,
+    expiresAt: line.validityDays === null ? null : daysAfter(from, line.validityDays).toISOString(),
+    keyHash: keyring.hash('license-key', key),
+    keyCipher: keyring.encrypt('license-key', key),
+    keyHint: keyHint(key),
+  }
+}
+
+const issueUnits = async (ctx: TxCtx, order: OrderSnapshot, keyPrefix: string): Promise<Id[]> => {
+  const issued: Id[] = []
+  for (const line of order.lines) {
+    for (let ordinal = 1; ordinal <= line.quantity; ordinal += 1) {
+      const unit = { orderLine: line.orderLineId, ordinal }
+      const { isNew, doc } = await ctx.tx.insertOnce(
+        'licenses',
+        unit,
+        newLicense(ctx, order, line, keyPrefix),
+      )
+      if (isNew) issued.push(doc.id)
+    }
+  }
+  return issued
+}
+
+/**
+ * One license for each unit of each line of a paid order (law 5). Safe to run any number of times, at once too:
+ * the order's row is held, so that a refund cannot slip in between, and (line, ordinal) is unique.
+ */
+export const issueLicenses = useCase<Input, { issued: number }>(async (ctx, { orderId, keyPrefix }) => {
+  // A reversal moves the order's row: it either waits until these licenses can be seen, or is seen here.
+  if (!isGuardOff(ctx.payload, 'licensing.issue')) await ctx.tx.lock('orders', orderId)
+  const order = await resolve(ctx.payload, Payments).load(ctx, orderId)
+  if (!order || !ownedStatuses.has(order.status)) return ok({ issued: 0 })
+  const issued = await issueUnits(ctx, order, keyPrefix)
+  for (const licenseId of issued) {
+    const resource = { type: 'license', id: licenseId }
+    const details = { orderId: String(orderId) }
+    await resolve(ctx.payload, Audit).record(ctx, {
+      action: 'license.issued',
+      outcome: 'done',
+      resource,
+      details,
+    })
+  }
+  if (issued.length > 0) {
+    await ctx.tx.publish(licensesIssued, `order:${String(orderId)}`, {
+      orderId,
+      customerId: order.customerId,
+    })
+  }
+  return ok({ issued: issued.length })
+})

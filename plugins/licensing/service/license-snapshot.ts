@@ -1,0 +1,21 @@
+import { idOf } from '../../kernel/id.ts'
+import type { Doc } from '../../platform/tx.ts'
+import type { LicenseSnapshot } from '../contract.ts'
+import { maskKey } from '../domain/license-key.ts'
+
+/** A license as neighbors see it; its key stays sealed. */
+export const licenseSnapshot = (doc: Doc<'licenses'>, keyPrefix: string): LicenseSnapshot => ({
+  licenseId: doc.id,
+  customerId: idOf(doc.customer),
+  orderId: idOf(doc.order),
+  productId: idOf(doc.product),
+  offerName: doc.offerName,
+  type: doc.type,
+  seats: doc.seats,
+  status: doc.status,
+  expiresAt: doc.expiresAt ?? null,
+  downloadCap: doc.downloadCap ?? null,
+  downloadsUsed: doc.downloadsUsed,
+  maskedKey: maskKey(keyPrefix, doc.keyHint),
+  issuedAt: doc.createdAt,
+})

@@ -1,0 +1,41 @@
+import type { Where } from 'payload'
+import type { Id } from '../../kernel/id.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import { keyringOf } from '../../platform/registry.ts'
+import type { LicenseSnapshot, LicensingService } from '../contract.ts'
+import { licenseVerdict } from '../domain/license-verdict.ts'
+import { countDownload } from './count-download.ts'
+import { licenseSnapshot } from './license-snapshot.ts'
+
+/** Licenses of one order or customer at most; an order has up to a hundred units. */
+const listLimit = 1000
+
+/** What neighbors may ask of this room. */
+export const licensingService = (keyPrefix: string): LicensingService => {
+  const load = async ({ tx }: TxCtx, licenseId: Id): Promise<LicenseSnapshot | null> => {
+    const doc = await tx.load('licenses', licenseId)
+    return doc ? licenseSnapshot(doc, keyPrefix) : null
+  }
+  const list = async ({ tx }: TxCtx, where: Where): Promise<LicenseSnapshot[]> => {
+    const docs = await tx.list('licenses', { where, sort: 'id', limit: listLimit })
+    return docs.map((doc) => licenseSnapshot(doc, keyPrefix))
+  }
+  return {
+    load,
+    ofOrder: (ctx, orderId) => list(ctx, { order: { equals: orderId } }),
+    ofCustomer: (ctx, customerId) => list(ctx, { customer: { equals: customerId } }),
+    revealKey: async ({ payload, tx }, licenseId) => {
+      const doc = await tx.load('licenses', licenseId)
+      return doc ? keyringOf(payload).decrypt('license-key', doc.keyCipher) : null
+    },
+    judge: async (ctx, licenseId) => licenseVerdict(await load(ctx, licenseId), ctx.clock.now()),
+    lockAndJudge: async (ctx, licenseId) => {
+      const known = await load(ctx, licenseId)
+      if (known) await ctx.tx.lock('licenses', known.licenseId)
+      // Read again under the lock: what the first look saw may have been revoked since.
+      const license = known && (await load(ctx, licenseId))
+      return { license, verdict: licenseVerdict(license, ctx.clock.now()) }
+    },
+    countDownload,
+  }
+}
