@@ -4,8 +4,8 @@ export type Block =
   | { kind: 'quote'; text: string }
   | { kind: 'list'; isOrdered: boolean; items: string[] }
 
-/** A run of text; the writer marks bold with `**`. */
-export type Run = { text: string; isBold: boolean }
+/** A run of text; the writer marks bold with `**` and what is typed or named with backticks. */
+export type Run = { text: string; isBold: boolean; isCode: boolean }
 
 const listMark = /^(-|\d+\.) /
 
@@ -38,17 +38,23 @@ export const parseBlocks = (source: string): Block[] =>
 
 export const parseRuns = (text: string): Run[] =>
   text
-    .split('**')
-    .map((part, index) => ({ text: part, isBold: index % 2 === 1 }))
-    .filter((run) => run.text !== '')
+    .split(/(\*\*[^*]+\*\*|`[^`]+`)/)
+    .filter(Boolean)
+    .map((part) => {
+      const isBold = part.startsWith('**')
+      const isCode = part.startsWith('`')
+      return { text: isBold ? part.slice(2, -2) : isCode ? part.slice(1, -1) : part, isBold, isCode }
+    })
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const inline = (text: string): string =>
-  parseRuns(text)
-    .map((run) => (run.isBold ? `<strong>${escape(run.text)}</strong>` : escape(run.text)))
-    .join('')
+const runXhtml = (run: Run): string => {
+  if (run.isBold) return `<strong>${escape(run.text)}</strong>`
+  return run.isCode ? `<code>${escape(run.text)}</code>` : escape(run.text)
+}
+
+const inline = (text: string): string => parseRuns(text).map(runXhtml).join('')
 
 function blockXhtml(block: Block): string {
   if (block.kind === 'heading') return `<h2>${inline(block.text)}</h2>`

@@ -1,6 +1,8 @@
 import { parseBlocks, parseRuns, type Block } from './blocks.ts'
 
+/** Bits of Lexical's text format. */
 const BOLD = 1
+const CODE = 16
 
 type LexicalNode = { type: string; version: number; [key: string]: unknown }
 
@@ -35,7 +37,7 @@ const textNodes = (text: string): LexicalNode[] =>
     type: 'text',
     version: 1,
     detail: 0,
-    format: run.isBold ? BOLD : 0,
+    format: (run.isBold ? BOLD : 0) | (run.isCode ? CODE : 0),
     mode: 'normal',
     style: '',
     text: run.text,
