@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Endpoint, GlobalConfig, Payload } from 'payload'
 import type { EventType } from '../kernel/event.ts'
+import { calmPool } from './adapters/calm-pool.ts'
 import type { ActorResolvers } from './actor.ts'
 import { platformConstraints, type ConstraintSql } from './constraints.ts'
 import { readEnv } from './env.ts'
@@ -103,6 +104,7 @@ const platformRoom: Room = {
   subscribers: [expireTags],
   constraints: platformConstraints,
   onInit: async (payload) => {
+    calmPool(payload)
     assertNeighbours(payload.config.custom.duka as Registry)
     return Promise.resolve()
   },

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import { createLocalReq, initTransaction, type PayloadRequest } from 'payload'
 
 import { race } from '../../plugins/platform/testing/index.ts'
+import { withAdminClient } from '../../plugins/platform/testing/test-server.ts'
 import { bootBare } from './boot-bare.ts'
 import { sqlStateOf, untyped, untypedDb } from './untyped-db.ts'
 
-const { payload } = await bootBare()
+const { payload, database } = await bootBare()
 const db = untypedDb(payload)
 const api = untyped(payload)
 
@@ -62,6 +63,25 @@ describe('what transact() leans on (law 3: one use case, one transaction, nothin
     // As many as the pool has connections at most, or the reads would wait for ever.
     const { values } = await race(19, () => spendOne(id))
     expect(values.filter(Boolean).length).toBeGreaterThan(10)
+  })
+
+  it('nobody listens when a connection is cut, and Node ends over that: calmPool listens', () => {
+    expect('pool' in payload.db && payload.db.pool.listenerCount('error')).toBe(0)
+  })
+
+  it('commitTransaction swallows a COMMIT that failed: our sessions are committed by ourselves', async () => {
+    if (!('pool' in payload.db)) throw new Error('not PostgreSQL')
+    payload.db.pool.once('acquire', (client) => client.on('error', () => undefined))
+    const req = await openReq()
+    await api.create({ collection: 'accounts', data: { note: 'never committed' }, req })
+    await withAdminClient(database.url, (client) =>
+      client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()`,
+      ),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await expect(db.commitTransaction(String(await req.transactionID))).resolves.toBeUndefined()
+    expect(await noted('never committed')).toBe(0)
   })
 
   it('compound unique indexes of a collection are real (law 5: fulfillment is idempotent)', async () => {

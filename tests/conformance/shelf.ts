@@ -1,7 +1,6 @@
 import type { Config } from 'payload'
 
-import { readEnv } from '../../plugins/platform/env.ts'
-import { draftRegistry } from '../../plugins/platform/registry.ts'
+import { joinRoom } from '../../plugins/platform/join-room.ts'
 
 /** A row that everything limited is tried on. */
 const shelves = {
@@ -36,6 +35,7 @@ export const shelfConfig = async (db: Adapter) => {
     telemetry: false,
     logger: { options: { level: 'silent' } },
     db,
+    typescript: { autoGenerate: false },
     admin: { user: 'users' },
     collections: [
       { slug: 'users', auth: true, fields: [] },
@@ -43,6 +43,5 @@ export const shelfConfig = async (db: Adapter) => {
       { ...tickets, indexes: [...tickets.indexes] as never, fields: [...tickets.fields] as never },
     ],
   }
-  draftRegistry(config, readEnv())
-  return buildConfig(config)
+  return buildConfig(joinRoom(config, { name: 'shelf' }))
 }

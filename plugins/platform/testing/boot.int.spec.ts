@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { clockOf, setClock } from '../registry.ts'
 import { isGuardOff } from '../guard.ts'
 import { roles } from '../../kernel/roles.ts'
-import { as, boot, graphql, movableClock, race, rest, withoutGuard } from './index.ts'
+import { as, boot, buyer, graphql, movableClock, race, rest, withoutGuard } from './index.ts'
 
 const { payload, database, dataDir } = await boot()
 
@@ -65,6 +65,15 @@ describe('as', () => {
     expect((await rest(payload, await as(payload, 'owner'))('GET', path)).status).toBe(200)
     expect((await rest(payload, await as(payload, 'user'))('GET', path)).status).toBe(403)
     expect((await rest(payload, await as(payload, null))('GET', path)).status).toBe(403)
+  })
+})
+
+describe('buyer', () => {
+  it('is a browser that the shop knows', async () => {
+    const path = '/api/shop/sessions'
+    const asha = await buyer(payload)
+    expect((await rest(payload, asha)('GET', path)).status).toBe(200)
+    expect((await rest(payload)('GET', path)).status).not.toBe(200)
   })
 })
 
