@@ -12,10 +12,33 @@ const nextConfig = {
   experimental: { isrFlushToDisk: false },
   typescript: { ignoreBuildErrors: true },
   images: { formats: ['image/avif', 'image/webp'] },
+  // Titles are sent in <head> to everybody, not streamed after: pages are whole without scripts.
+  htmlLimitedBots: /.*/,
+  async redirects() {
+    return [
+      { source: '/en', destination: '/', permanent: true },
+      { source: '/en/:path*', destination: '/:path*', permanent: true },
+    ]
+  },
   async rewrites() {
+    // Lists that everybody gets alike are cached pages; a search or a later page of a list is made when asked for.
+    const lists = ['', '/sw'].flatMap((prefix) => {
+      const inside = prefix || '/en'
+      const source = `${prefix}/products`
+      return [
+        { source, has: [{ type: 'query', key: 'q' }], destination: `${inside}/search` },
+        { source, has: [{ type: 'query', key: 'page' }], destination: `${inside}/search` },
+        {
+          source,
+          has: [{ type: 'query', key: 'category', value: '(?<category>[a-z0-9-]{1,80})' }],
+          destination: `${inside}/shelf/:category`,
+        },
+      ]
+    })
     // English has no prefix in the address bar; inside, every storefront page lives under its locale.
     return {
       beforeFiles: [
+        ...lists,
         { source: '/', destination: '/en' },
         {
           source:

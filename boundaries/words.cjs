@@ -17,7 +17,7 @@ const WORDS_FOR_UI = '^src/i18n/(?!request\\.ts$)'
 
 /** The platform's rooms that are open to pages: finding a service, settings, and calling an operation. */
 const PLATFORM_FOR_PAGES =
-  '^plugins/platform/(?:registry|env|context|cookies|request-ctx|operation|failpoint)\\.ts$|^plugins/platform/(?:faces|instrument)(?:/|\\.ts$)'
+  '^plugins/platform/(?:registry|env|context|cookies|origin|request-ctx|operation|failpoint)\\.ts$|^plugins/platform/(?:faces|instrument)(?:/|\\.ts$)'
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

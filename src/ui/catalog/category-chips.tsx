@@ -12,7 +12,7 @@ export const CategoryChips = ({ categories, current }: Props) => {
   return (
     <nav
       aria-label={t('filter')}
-      className="-mx-5 overflow-x-auto px-5 py-1 sm:mx-0 sm:overflow-visible sm:px-0"
+      className="-mx-[var(--gutter)] overflow-x-auto px-[var(--gutter)] py-1 sm:mx-0 sm:overflow-visible sm:px-0"
     >
       <ul className="flex gap-2 sm:flex-wrap">
         <li>

@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 
 import { Notice } from '../primitives/notice.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
-import type { CheckoutAction } from './checkout-state.ts'
+import type { CheckoutAction } from '../models/checkout-state.ts'
 import type { CheckoutTexts } from './checkout-texts.ts'
 import { ContactFields } from './contact-fields.tsx'
 

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatMoney } from '../../../plugins/kernel/money.ts'
 import type { CheckoutView } from '../models/checkout-view.ts'
 import { CheckoutForm } from './checkout-form.tsx'
-import type { CheckoutAction } from './checkout-state.ts'
+import type { CheckoutAction } from '../models/checkout-state.ts'
 import type { CheckoutTexts } from './checkout-texts.ts'
 import { OrderSummary } from './order-summary.tsx'
 
@@ -26,7 +26,8 @@ export const CheckoutPageView = ({ checkout, action }: Props) => {
               locale: useLocale(),
               offer: checkout.offer.id,
               quantity: String(checkout.quantity),
-              checkoutKey: checkout.checkoutKey,
+              currency: checkout.currency,
+              try: checkout.tryKey,
               // Only an amount that the buyer chose is sent; the server knows every other price.
               ...(checkout.offer.price.pricing === 'pay-what-you-want'
                 ? { amountMinor: String(checkout.unitAmountMinor) }

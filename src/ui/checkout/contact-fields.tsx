@@ -1,5 +1,5 @@
 import { Icon } from '../primitives/icon.tsx'
-import type { CheckoutState } from './checkout-state.ts'
+import type { CheckoutState } from '../models/checkout-state.ts'
 import type { CheckoutTexts } from './checkout-texts.ts'
 
 type Kind = 'email' | 'phone'

@@ -5,7 +5,7 @@ import type { OwnedProductView } from '../models/library-view.ts'
 import { EmptyState } from '../primitives/empty-state.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { LinkPanel } from './link-panel.tsx'
-import type { LinkAction } from './link-state.ts'
+import type { LinkAction } from '../models/link-state.ts'
 import { OwnedProductCard } from './owned-product-card.tsx'
 
 type Props = {
@@ -13,11 +13,12 @@ type Props = {
   /** True when this browser sees only what it bought itself. */
   isPartial: boolean
   requestLink: LinkAction
+  leave: (form: FormData) => Promise<void>
   refusal?: string
 }
 
 /** Everything that the visitor owns; or, for a stranger, the way to it. */
-export const LibraryPageView = ({ owned, isPartial, requestLink, refusal }: Props) => {
+export const LibraryPageView = ({ owned, isPartial, requestLink, leave, refusal }: Props) => {
   const t = useTranslations('library')
   const locale = useLocale()
   return (
@@ -52,6 +53,15 @@ export const LibraryPageView = ({ owned, isPartial, requestLink, refusal }: Prop
         <div className="mt-10">
           <LinkPanel action={requestLink} />
         </div>
+      )}
+      {owned.length > 0 && (
+        <form action={leave} className="mt-12 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-muted">
+          <input name="locale" type="hidden" value={locale} />
+          <button className="btn btn-outline" type="submit">
+            {t('leave')}
+          </button>
+          <p>{t('leaveText')}</p>
+        </form>
       )}
     </div>
   )

@@ -5,18 +5,42 @@ import { useDay } from '../primitives/date-text.tsx'
 import { Icon } from '../primitives/icon.tsx'
 import { LicenseBadge } from './license-badge.tsx'
 
-/** A license in one line: its state, the last letters of its key, until when. */
+const LicenseKey = ({ licenseKey }: { licenseKey: string }) => {
+  const t = useTranslations('license')
+  const code = <code className="text-base-content select-all">{licenseKey}</code>
+  if (licenseKey.includes('•'))
+    return (
+      <span className="inline-flex items-center gap-1.5">
+        <Icon className="size-4.5" name="key" />
+        <span className="sr-only">{t('keyLabel')}</span>
+        {code}
+      </span>
+    )
+  return (
+    <details>
+      <summary className="text-link inline-flex min-h-8 items-center gap-1.5">
+        <Icon className="size-4.5" name="key" />
+        {t('keyShow')}
+      </summary>
+      {code}
+    </details>
+  )
+}
+
+/** A license in one line: its state, its key, until when, and how much of it is used. */
 export const LicenseLine = ({ license }: { license: LicenseView }) => {
   const t = useTranslations('license')
   const until = useDay(license.expiresAt ?? new Date(0).toISOString())
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm text-muted">
       <LicenseBadge license={license} />
-      <span className="inline-flex items-center gap-1.5">
-        <Icon className="size-4.5" name="key" />
-        {t('key', { hint: license.keyHint })}
-      </span>
+      <LicenseKey licenseKey={license.key} />
       {license.expiresAt && <span>{t('expires', { date: until })}</span>}
-    </p>
+      {license.downloadCap !== null && (
+        <span>
+          {t('downloads', { used: String(license.downloadsUsed), cap: String(license.downloadCap) })}
+        </span>
+      )}
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 
 import { Notice } from '../primitives/notice.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
-import type { LinkAction } from './link-state.ts'
+import type { LinkAction } from '../models/link-state.ts'
 
 type Props = { action: LinkAction; locale: string; texts: Record<'label' | 'button' | 'busy', string> }
 
@@ -14,27 +14,27 @@ export const LinkForm = ({ action, locale, texts }: Props) => {
   return (
     <form action={submit} noValidate>
       <input name="locale" type="hidden" value={locale} />
-      <label className="text-sm font-semibold" htmlFor="contact">
+      <label className="text-sm font-semibold" htmlFor="email">
         {texts.label}
       </label>
       <div className="mt-1 flex flex-col gap-3 sm:flex-row">
         <input
-          aria-describedby={state.error ? 'contact-error' : undefined}
+          aria-describedby={state.error ? 'email-error' : undefined}
           aria-invalid={state.error ? true : undefined}
           autoComplete="email"
           className="field sm:flex-1"
           defaultValue={state.value}
-          id="contact"
+          id="email"
           maxLength={254}
-          name="contact"
-          type="text"
+          name="email"
+          type="email"
         />
         <SubmitButton busy={texts.busy} className="btn btn-primary btn-lg">
           {texts.button}
         </SubmitButton>
       </div>
       {state.error && (
-        <p className="mt-2 text-sm font-semibold text-error" id="contact-error" role="alert">
+        <p className="mt-2 text-sm font-semibold text-error" id="email-error" role="alert">
           {state.error}
         </p>
       )}

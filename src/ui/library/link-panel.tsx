@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { LinkForm } from './link-form.tsx'
-import type { LinkAction } from './link-state.ts'
+import type { LinkAction } from '../models/link-state.ts'
 
 type Props = { action: LinkAction; level?: 'h1' | 'h2' }
 

@@ -9,6 +9,6 @@ export type CheckoutView = {
   unitAmountMinor: number
   totalMinor: number
   currency: string
-  /** One try to buy: sent again, it leads to the same order. */
-  checkoutKey: string
+  /** One try to buy: sent again by the same person, it leads to the same order. */
+  tryKey: string
 }

@@ -13,14 +13,16 @@ export type OwnedFileView = {
   mime: string
 }
 
-/** A license as its owner sees it; the key itself is never part of a page. `expiresAt` is ISO 8601. */
+/** A license as its owner sees it. `key` is masked unless the visitor has proved who they are. */
 export type LicenseView = {
   id: string
   type: LicenseType
   status: 'active' | 'suspended' | 'revoked' | 'expired'
-  keyHint: string
-  seats: number
-  expiresAt?: string
+  key: string
+  /** ISO 8601; null when it does not expire. */
+  expiresAt: string | null
+  downloadsUsed: number
+  downloadCap: number | null
 }
 
 export type OrderLineView = {

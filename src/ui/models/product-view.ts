@@ -1,7 +1,6 @@
-import type { SerializedEditorState } from 'lexical'
-
 import type { ImageView } from './image-view.ts'
 import type { OfferView, PriceView } from './offer-view.ts'
+import type { RichTextData } from './rich-text-data.ts'
 
 export type CategoryView = { name: string; slug: string; count?: number }
 
@@ -25,8 +24,8 @@ export type ReleaseView = { version: string; publishedAt?: string; changelog?: s
 export type ProductView = Omit<ProductCardView, 'hasSeveralPrices'> & {
   tags: string[]
   gallery: ImageView[]
-  description?: SerializedEditorState
-  documentation?: SerializedEditorState
+  description?: RichTextData
+  documentation?: RichTextData
   offers: OfferView[]
   release?: ReleaseView
   olderReleases: ReleaseView[]

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { localeHref } from '../../i18n/locale-href.ts'
+
 import type { OwnedFileView } from '../models/order-view.ts'
 import { fileKind } from '../primitives/file-kind.ts'
 import { formatSize } from '../primitives/format-size.ts'
@@ -13,9 +15,10 @@ type Props = {
 /** One file and its button. A plain form: the answer is a redirect to a link that works once, for this browser. */
 export const DownloadForm = ({ file, returnTo }: Props) => {
   const t = useTranslations()
+  const locale = useLocale()
   return (
     <form
-      action="/library/download"
+      action={localeHref(locale, '/library/download')}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3.5 last:border-0"
       method="post"
     >
@@ -26,7 +29,7 @@ export const DownloadForm = ({ file, returnTo }: Props) => {
       <span className="min-w-44 flex-1">
         <span className="block text-sm font-semibold break-words">{file.name}</span>
         <span className="text-xs text-muted tabular-nums">
-          {t(`files.${fileKind(file.mime)}`)}, {formatSize(file.sizeBytes, useLocale())}
+          {t(`files.${fileKind(file.mime)}`)}, {formatSize(file.sizeBytes, locale)}
         </span>
       </span>
       <button

@@ -27,17 +27,17 @@ export const OrderBanner = ({ order }: { order: OrderView }) => {
       </div>
       <div className="mt-6 flex flex-wrap gap-3 empty:hidden sm:ml-16">
         {phase === 'pending' && order.payUrl && (
-          <a className="btn btn-neutral btn-lg" href={order.payUrl}>
+          <a className="btn btn-on-ground btn-lg" href={order.payUrl}>
             {t('payNow')}
           </a>
         )}
         {canRetry && again && (
-          <a className="btn btn-neutral btn-lg" href={localeHref(locale, `/products/${again}`)}>
+          <a className="btn btn-on-ground btn-lg" href={localeHref(locale, `/products/${again}`)}>
             {t('again')}
           </a>
         )}
         {phase === 'paid' && (
-          <a className="btn btn-neutral" href={localeHref(locale, '/library')}>
+          <a className="btn btn-on-ground" href={localeHref(locale, '/library')}>
             {t('toLibrary')}
           </a>
         )}

@@ -37,13 +37,16 @@ export const Cover = (props: Props) => {
   const ground = coverGround(title)
   return (
     <span
-      className={`relative flex size-full items-end overflow-hidden p-5 ${ground.className} ${className}`}
+      className={`@container relative flex size-full items-end overflow-hidden p-[8%] ${ground.className} ${className}`}
     >
       <span className="absolute inset-0 opacity-25">
         <KangaMotif id={ground.id} />
       </span>
       {hasTitle && (
-        <span aria-hidden="true" className="font-display relative text-xl leading-tight">
+        <span
+          aria-hidden="true"
+          className="font-display relative hidden text-xl leading-tight @min-[13rem]:block"
+        >
           {title}
         </span>
       )}

@@ -3,7 +3,8 @@ import {
   LinkJSXConverter,
   RichText as PayloadRichText,
 } from '@payloadcms/richtext-lexical/react'
-import type { SerializedEditorState } from 'lexical'
+
+import type { RichTextData } from '../models/rich-text-data.ts'
 
 // The page has its own h1 and the part its h2, so that a heading inside a text starts one level lower.
 const converters: JSXConvertersFunction = ({ defaultConverters }) => ({
@@ -16,6 +17,6 @@ const converters: JSXConvertersFunction = ({ defaultConverters }) => ({
 })
 
 /** A text from the editor, rendered on the server: no editor code reaches the browser. */
-export const RichText = ({ data }: { data: SerializedEditorState }) => (
+export const RichText = ({ data }: { data: RichTextData }) => (
   <PayloadRichText className="prose" converters={converters} data={data} />
 )

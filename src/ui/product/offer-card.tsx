@@ -12,11 +12,6 @@ type Props = { offer: OfferView; isChosen: boolean }
 export const OfferCard = ({ offer, isChosen }: Props) => {
   const t = useTranslations()
   const isOpenPrice = offer.price.pricing === 'pay-what-you-want'
-  const least = formatMoney(offer.price, useLocale())
-  const OfferPrice = () => {
-    if (offer.soldOut) return t('product.soldOut')
-    return isOpenPrice ? t('price.from', { price: least }) : <Price price={offer.price} />
-  }
   return (
     <div className="radio-card rounded-field border-[1.5px] border-control bg-base-100">
       <label className="flex min-h-15 cursor-pointer items-center gap-3.5 px-4 py-3 has-disabled:cursor-not-allowed has-disabled:text-muted">
@@ -38,7 +33,7 @@ export const OfferCard = ({ offer, isChosen }: Props) => {
           </span>
         </span>
         <span className="text-right font-semibold">
-          <OfferPrice />
+          <OfferPrice offer={offer} />
         </span>
       </label>
       <div className="when-chosen space-y-4 border-t border-line px-4 py-4">
@@ -47,4 +42,13 @@ export const OfferCard = ({ offer, isChosen }: Props) => {
       </div>
     </div>
   )
+}
+
+/** Short, since it stands beside the name: an open price is told by its least. */
+const OfferPrice = ({ offer }: { offer: OfferView }) => {
+  const t = useTranslations()
+  const least = formatMoney(offer.price, useLocale())
+  if (offer.soldOut) return t('product.soldOut')
+  if (offer.price.pricing !== 'pay-what-you-want') return <Price price={offer.price} />
+  return offer.price.amountMinor > 0 ? t('price.from', { price: least }) : t('price.free')
 }

@@ -28,7 +28,7 @@ export const PageShell = ({ shop, path, query, children }: Props) => {
       <main className="flex-1 pb-20 sm:pb-28" id="content" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter path={path} shop={shop} />
+      <SiteFooter shop={shop} />
     </div>
   )
 }

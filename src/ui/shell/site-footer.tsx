@@ -5,14 +5,14 @@ import type { ShopView } from '../models/shop-view.ts'
 import { KangaBand } from '../primitives/kanga-band.tsx'
 import { FooterList } from './footer-list.tsx'
 
-export const SiteFooter = ({ shop }: { shop: ShopView; path: string }) => {
+export const SiteFooter = ({ shop }: { shop: ShopView }) => {
   const t = useTranslations('shell')
   const locale = useLocale()
   return (
     <footer className="bg-neutral text-neutral-content [--band-dot:var(--color-neutral)]">
       <KangaBand className="text-accent" id="foot" />
-      <div className="wrap grid gap-10 py-14 sm:grid-cols-[1.6fr_1fr_1fr_1fr]">
-        <div className="max-w-xs">
+      <div className="wrap grid grid-cols-2 gap-x-6 gap-y-9 py-14 sm:grid-cols-[1.6fr_1fr_1fr_1fr]">
+        <div className="col-span-2 max-w-xs sm:col-span-1">
           <p className="font-display text-2xl">{shop.name}</p>
           <p className="mt-3 text-sm opacity-85">{shop.about ?? t('footerNote')}</p>
         </div>

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { requestLink } from '../../../../../actions/request-link.ts'
+import { localeHref } from '../../../../../i18n/locale-href.ts'
+import { orderByNumber } from '../../../../../queries/order-by-number.ts'
+import { shop } from '../../../../../queries/shop.ts'
+import { LinkPanel } from '../../../../../ui/library/link-panel.tsx'
+import { OrderPageView } from '../../../../../ui/order/order-page-view.tsx'
+import { PageShell } from '../../../../../ui/shell/page-shell.tsx'
+import { pageLocale } from '../../page-locale.ts'
+import { privateMetadata } from '../../page-metadata.ts'
+import { refusalText } from '../../refusal-text.ts'
+
+type Props = {
+  params: Promise<{ locale: string; number: string }>
+  searchParams: Promise<{ refused?: string | string[] }>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale, number } = await params
+  pageLocale(locale)
+  return privateMetadata((await getTranslations('order'))('title', { number: number.slice(0, 40) }))
+}
+
+/** An order. A stranger sees the same page for an order of somebody else as for a number that never was. */
+const OrderPage = async ({ params, searchParams }: Props) => {
+  const { locale: asked, number } = await params
+  const locale = pageLocale(asked)
+  const [view, order, { refused }, t] = await Promise.all([
+    shop(locale),
+    orderByNumber(locale, number),
+    searchParams,
+    getTranslations('order'),
+  ])
+  const path = `/orders/${encodeURIComponent(number)}`
+  return (
+    <PageShell path={path} shop={view}>
+      {order ? (
+        <OrderPageView order={order} path={localeHref(locale, path)} refusal={refusalText(refused, locale)} />
+      ) : (
+        <div className="wrap max-w-3xl pt-14">
+          <h1 className="text-3xl">{t('lockedTitle')}</h1>
+          <p className="mt-3 mb-8 text-muted">{t('lockedText')}</p>
+          <LinkPanel action={requestLink} />
+        </div>
+      )}
+    </PageShell>
+  )
+}
+
+export default OrderPage

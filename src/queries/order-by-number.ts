@@ -1,0 +1,51 @@
+import 'server-only'
+
+import type { z } from 'zod'
+
+import type { Locale } from '../../plugins/kernel/locale.ts'
+import { type libraryItem, orderItemsShape } from '../../plugins/library/contract.ts'
+import { orderShape } from '../../plugins/payments/contract.ts'
+import { call } from '../../plugins/platform/faces/call.ts'
+import type { OrderLineView, OrderView } from '../ui/models/order-view.ts'
+import { buyerCtx } from './buyer-ctx.ts'
+import { toLicenseView, toOwnedFiles } from './to-owned-view.ts'
+
+type Item = z.output<typeof libraryItem>
+type Line = z.output<typeof orderShape.output>['lines'][number]
+
+const toLine = (line: Line, items: Item[]): OrderLineView => {
+  const own = items.filter((item) => item.title === line.title && item.offerName === line.offerName)
+  const first = own[0]
+  return {
+    title: line.title,
+    slug: first?.productSlug,
+    offerName: line.offerName,
+    image: first?.coverUrl ? { url: first.coverUrl, alt: line.title, width: 1600, height: 1200 } : undefined,
+    quantity: line.quantity,
+    totalMinor: line.unitAmountMinor * line.quantity,
+    version: first?.version ?? undefined,
+    licenses: own.map(toLicenseView),
+    // Several licenses of one product open the same files: they are listed once.
+    files: first ? toOwnedFiles(first) : [],
+  }
+}
+
+/** An order with what it gave, for a browser that may see it; null for every other one, and for unknown numbers. */
+export const orderByNumber = async (locale: Locale, number: string): Promise<OrderView | null> => {
+  const ctx = await buyerCtx(locale)
+  const order = await call(ctx, orderShape, { number })
+  if (!order.ok) return null
+  const given = await call(ctx, orderItemsShape, { number })
+  const items = given.ok ? given.value.items : []
+  const { status, currency, totalMinor, createdAt, payUrl, lines } = order.value
+  return {
+    number: order.value.number,
+    status,
+    currency,
+    totalMinor,
+    createdAt,
+    payUrl: payUrl ?? undefined,
+    lines: lines.map((line) => toLine(line, items)),
+    isDelivering: status === 'paid' && items.length === 0,
+  }
+}

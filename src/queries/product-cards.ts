@@ -1,0 +1,56 @@
+import 'server-only'
+
+import type { Where } from 'payload'
+
+import type { Product } from '../../payload-types.ts'
+import type { Locale } from '../../plugins/kernel/locale.ts'
+import type { OfferView } from '../ui/models/offer-view.ts'
+import type { CategoryView, ProductCardView } from '../ui/models/product-view.ts'
+import { offersOf } from './offers-of.ts'
+import { shopPayload } from './shop-payload.ts'
+import { toImageView } from './to-image-view.ts'
+
+export type CardPage = { products: ProductCardView[]; total: number; page: number; pages: number }
+
+type Wanted = { where?: Where; sort?: string[]; limit: number; page?: number }
+
+const categoryOf = (category: Product['category']): CategoryView | undefined =>
+  category !== null && typeof category === 'object' ? { name: category.name, slug: category.slug } : undefined
+
+const toCard = (product: Product, offers: OfferView[]): ProductCardView => ({
+  slug: product.slug,
+  title: product.title,
+  summary: product.summary,
+  category: categoryOf(product.category),
+  image: toImageView(product.thumbnail),
+  price: offers[0]?.price,
+  hasSeveralPrices: new Set(offers.map((offer) => offer.price.amountMinor)).size > 1,
+})
+
+/** Published products as cards, with the price of their cheapest offer. */
+export const productCards = async (locale: Locale, wanted: Wanted): Promise<CardPage> => {
+  const payload = await shopPayload()
+  const found = await payload.find({
+    collection: 'products',
+    where: { and: [{ _status: { equals: 'published' } }, wanted.where ?? {}] },
+    sort: wanted.sort ?? ['-featured', '-createdAt'],
+    limit: wanted.limit,
+    page: wanted.page ?? 1,
+    depth: 1,
+    locale,
+    fallbackLocale: 'en',
+    overrideAccess: false,
+    select: { slug: true, title: true, summary: true, category: true, thumbnail: true },
+  })
+  const products = found.docs as Product[]
+  const offers = await offersOf(
+    products.map(({ id }) => id),
+    locale,
+  )
+  return {
+    products: products.map((product) => toCard(product, offers.get(String(product.id)) ?? [])),
+    total: found.totalDocs,
+    page: found.page ?? 1,
+    pages: found.totalPages,
+  }
+}

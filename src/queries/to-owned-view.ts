@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+
+import type { libraryItem } from '../../plugins/library/contract.ts'
+import type { OwnedProductView } from '../ui/models/library-view.ts'
+import type { LicenseView, OwnedFileView } from '../ui/models/order-view.ts'
+
+type Item = z.output<typeof libraryItem>
+
+export const toLicenseView = (item: Item): LicenseView => ({
+  id: item.licenseId,
+  type: item.licenseType,
+  status: item.status,
+  key: item.licenseKey,
+  expiresAt: item.expiresAt,
+  downloadsUsed: item.downloadsUsed,
+  downloadCap: item.downloadCap,
+})
+
+/** The files that can be downloaded with a license now: none when it is not active. */
+export const toOwnedFiles = (item: Item): OwnedFileView[] => {
+  if (item.status !== 'active') return []
+  return item.files.map((file) => ({
+    licenseId: item.licenseId,
+    fileId: file.fileId,
+    name: file.name,
+    sizeBytes: file.size,
+    mime: file.mimeType,
+  }))
+}
+
+export const toOwnedProduct = (item: Item): OwnedProductView => ({
+  title: item.title,
+  slug: item.productSlug,
+  image: item.coverUrl ? { url: item.coverUrl, alt: item.title, width: 1600, height: 1200 } : undefined,
+  version: item.version ?? undefined,
+  orderNumber: item.orderNumber,
+  boughtAt: item.boughtAt,
+  license: toLicenseView(item),
+  files: toOwnedFiles(item),
+})
