@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
 import { createLocalReq, initTransaction, type PayloadRequest } from 'payload'
 
@@ -71,7 +72,7 @@ describe('what transact() leans on (law 3: one use case, one transaction, nothin
 
   it('commitTransaction swallows a COMMIT that failed: our sessions are committed by ourselves', async () => {
     if (!('pool' in payload.db)) throw new Error('not PostgreSQL')
-    payload.db.pool.once('acquire', (client) => client.on('error', () => undefined))
+    payload.db.pool.once('acquire', (client: EventEmitter) => client.on('error', () => undefined))
     const req = await openReq()
     await api.create({ collection: 'accounts', data: { note: 'never committed' }, req })
     await withAdminClient(database.url, (client) =>
