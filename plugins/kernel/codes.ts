@@ -24,6 +24,11 @@ export const codes = {
     'Mtu mwingine amebadilisha hiki sasa hivi. Jaribu tena.',
   ),
   NOT_CONFIGURED: row(404, 'This is not switched on here.', 'Huduma hii haijawashwa hapa.'),
+  MAIL_NOT_SENT: row(
+    502,
+    'The mail server did not take this mail.',
+    'Seva ya barua pepe haikupokea barua hii.',
+  ),
   BAD_SIGNATURE: row(400, 'The signature does not match.', 'Sahihi hailingani.'),
 
   OFFER_NOT_FOR_SALE: row(409, 'This offer is not for sale now.', 'Ofa hii haiuzwi kwa sasa.'),
@@ -77,6 +82,11 @@ export const codes = {
     403,
     'This link was made for somebody else.',
     'Kiungo hiki kilitengenezwa kwa mtu mwingine.',
+  ),
+  LINK_UNKNOWN: row(
+    403,
+    'This link is not valid. Get a new one from your library.',
+    'Kiungo hiki si sahihi. Pata kipya kwenye maktaba yako.',
   ),
   RANGE_NOT_SATISFIABLE: row(416, 'The file has no such part.', 'Faili halina sehemu hiyo.'),
   FILE_UNAVAILABLE: row(

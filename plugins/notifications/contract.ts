@@ -1,10 +1,9 @@
-import type { Id } from '../kernel/id.ts'
-import type { TxCtx } from '../platform/context.ts'
-import { port } from '../platform/registry.ts'
+import { z } from 'zod'
+import { operationShape } from '../platform/faces/call.ts'
 
-export interface NotificationsService {
-  /** Plans a mail with a library link for this customer, sent from the outbox after commit. */
-  mailLibraryLink(ctx: TxCtx, customerId: Id): Promise<void>
-}
-
-export const Notifications = port<NotificationsService>('notifications')
+/** Mails a short test to an address that staff type, at once, and says what the mail server answered. */
+export const testMailShape = operationShape(
+  'notifications.testMail',
+  z.object({ to: z.string().max(254) }),
+  z.object({ sent: z.literal(true) }),
+)

@@ -1,9 +1,20 @@
 import type { Config, Plugin } from 'payload'
+import { Audit } from '../audit/contract.ts'
+import { Customers } from '../customers/contract.ts'
+import { Site } from '../site/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { mailSubscribers } from './edge/mail-subscribers.ts'
+import { testMailOperation } from './edge/test-mail-operation.ts'
 import { mails } from './schema/mails.ts'
 
 /** Mail on events. */
 export const notifications =
   (): Plugin =>
   (config: Config): Config =>
-    joinRoom(config, { name: 'notifications', collections: [mails] })
+    joinRoom(config, {
+      name: 'notifications',
+      collections: [mails],
+      operations: [testMailOperation],
+      subscribers: mailSubscribers,
+      needs: [Audit, Customers, Site],
+    })

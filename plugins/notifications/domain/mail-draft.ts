@@ -1,0 +1,23 @@
+import type { Locale } from '../../kernel/locale.ts'
+
+/** Texts are plain: each renderer escapes them in its own way. */
+export type MailBlock =
+  | { kind: 'button'; label: string; url: string }
+  | { kind: 'facts'; rows: { label: string; value: string }[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'note'; text: string }
+  | { kind: 'product'; title: string; detail: string; keysLabel: string; keys: string[] }
+  | { kind: 'text'; text: string }
+
+/** A mail before it is drawn: one source for its HTML and its text. */
+export interface MailDraft {
+  locale: Locale
+  subject: string
+  /** What mail programs show beside the subject. */
+  preheader: string
+  brand: { name: string; url: string }
+  blocks: MailBlock[]
+  footer: string[]
+  /** Answers go there; shown at the end. */
+  support: { label: string; email: string } | null
+}

@@ -1,0 +1,31 @@
+import type { MailBlock, MailDraft } from './mail-draft.ts'
+
+const blockLines = (block: MailBlock): string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text, '='.repeat(Math.min([...block.text].length, 60))]
+    case 'text':
+    case 'note':
+      return [block.text]
+    case 'button':
+      return [`${block.label}:`, block.url]
+    case 'product':
+      return [
+        `${block.title} (${block.detail})`,
+        ...(block.keys.length > 0 ? [`${block.keysLabel}:`, ...block.keys.map((key) => `  ${key}`)] : []),
+      ]
+    case 'facts':
+      return block.rows.map((row) => `${row.label}: ${row.value}`)
+  }
+}
+
+/** The mail for those who read text, and for filters that distrust HTML alone. */
+export const renderText = (draft: MailDraft): string => {
+  const end = [...draft.footer, ...(draft.support ? [`${draft.support.label} ${draft.support.email}`] : [])]
+  const parts = [
+    draft.brand.name,
+    ...draft.blocks.map((block) => blockLines(block).join('\n')),
+    ['-- ', ...end, draft.brand.url].join('\n'),
+  ]
+  return `${parts.join('\n\n')}\n`
+}

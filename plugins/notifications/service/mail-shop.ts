@@ -1,0 +1,30 @@
+import { defaultLocale, type Locale } from '../../kernel/locale.ts'
+import type { Id } from '../../kernel/id.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import { envOf, resolve } from '../../platform/registry.ts'
+import { Customers } from '../../customers/contract.ts'
+import { Site } from '../../site/contract.ts'
+import type { MailShop } from '../domain/shop-frame.ts'
+
+const pageUrl = (ctx: TxCtx, locale: Locale, path: string): string =>
+  `${envOf(ctx.payload).serverUrl}${locale === defaultLocale ? '' : `/${locale}`}${path}`
+
+/** The shop as its mails show it, in the reader's language. */
+export const mailShop = async (ctx: TxCtx, locale: Locale): Promise<MailShop> => {
+  const { name, supportEmail, timeZone } = await resolve(ctx.payload, Site).facts(ctx, locale)
+  return { name, supportEmail, timeZone, url: pageUrl(ctx, locale, '') }
+}
+
+/**
+ * The one library link of this mail: the same at every try, because the mail that arrived before a crash, and not the
+ * one after it, may be the one that a mailbox keeps.
+ */
+export const libraryUrl = async (
+  ctx: TxCtx,
+  mail: { messageId: string },
+  customerId: Id,
+  locale: Locale,
+): Promise<string> => {
+  const token = await resolve(ctx.payload, Customers).issueLink(ctx, customerId, mail.messageId)
+  return pageUrl(ctx, locale, `/library/open/${token}`)
+}

@@ -1,0 +1,31 @@
+import type { Id } from '../../kernel/id.ts'
+import { newToken } from '../../kernel/token.ts'
+import type { TxCtx } from '../../platform/context.ts'
+
+export interface PlannedMail {
+  /** Template and subject matter: one mail each, however often it is planned. */
+  mailKey: string
+  template: 'library-link' | 'order-ready' | 'test'
+  recipient: string
+  customerId: Id | null
+  orderId: Id | null
+}
+
+/**
+ * Notes that a mail is to be sent, once. Its Message-ID is drawn here and kept for every try, so that a mail which is
+ * sent again after a crash is recognized as the same one; it is also the seed of the mail's one library link.
+ */
+export const planMail = async (ctx: TxCtx, planned: PlannedMail): Promise<void> => {
+  const { mailKey, template, recipient, customerId, orderId } = planned
+  const host = ctx.payload.email.defaultFromAddress.split('@').at(-1) ?? 'localhost'
+  const row = {
+    template,
+    recipient,
+    customer: customerId,
+    order: orderId,
+    status: 'planned' as const,
+    attempts: 0,
+    messageId: `<${newToken()}@${host}>`,
+  }
+  await ctx.tx.insertOnce('mails', { mailKey }, row)
+}
