@@ -20,7 +20,7 @@ export async function patternPack(): Promise<Uint8Array> {
       path: `Mawimbi/PNG/${tile.name}.png`,
       content: new Uint8Array(
         await sharp(Buffer.from(tileSvg(tile, PIXELS)))
-          .png({ palette: true, colors: 64, dither: 0, effort: 3 })
+          .png({ compressionLevel: 6 })
           .toBuffer(),
       ),
       isStored: true,

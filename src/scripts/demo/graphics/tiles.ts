@@ -39,7 +39,7 @@ const scales = (): string =>
     .join('')
 
 const waves = (): string =>
-  Array.from({ length: 9 }, (_, row) => {
+  Array.from({ length: 10 }, (_, row) => {
     const y = row * 50 - 25
     const color = [lagoon, glass, coral, lime][row % 4] ?? lime
     return line(color, 18, `M-50 ${y}q25 -36 50 0t50 0t50 0t50 0t50 0t50 0t50 0t50 0t50 0t50 0`)

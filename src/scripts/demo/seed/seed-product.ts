@@ -87,14 +87,17 @@ async function writeProduct(
  * Swahili text of the newest release is written last, and a product that has it is left alone.
  */
 export async function seedProduct(payload: Payload, product: DemoProduct, terms: Terms): Promise<void> {
-  const drawn = await drawPictures(product.slug)
-  const pictures: number[] = []
-  for (const [index, picture] of drawn.entries()) {
-    const alt = product.alt[index]
-    if (!alt) throw new Error(`${product.slug} has a picture without an alternative text`)
-    pictures.push(await seedMedia(payload, picture, alt))
-  }
-  const files = await seedFiles(payload, await demoFiles[product.slug]())
+  const [drawn, made] = await Promise.all([drawPictures(product.slug), demoFiles[product.slug]()])
+  const [pictures, files] = await Promise.all([
+    Promise.all(
+      drawn.map((picture, index) => {
+        const alt = product.alt[index]
+        if (!alt) throw new Error(`${product.slug} has a picture without an alternative text`)
+        return seedMedia(payload, picture, alt)
+      }),
+    ),
+    seedFiles(payload, made),
+  ])
   const id = await writeProduct(payload, product, terms, pictures)
   await seedOffers(payload, id, product.offers)
   await seedReleases(payload, id, product.releases, files)
