@@ -1,8 +1,11 @@
 import path from 'node:path'
-import { expect, it } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 
 import { boot, killAt } from '../../plugins/platform/testing/index.ts'
 import { shelfConfig } from './shelf.ts'
+
+// The child loads Payload anew, which takes long on a busy machine.
+jest.setTimeout(120_000)
 
 const site = await boot({
   database: 'empty',

@@ -1,7 +1,10 @@
 import path from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 
 import { boot, killAt } from '../../plugins/platform/testing/index.ts'
+
+// Each child loads the whole site, which takes long on a busy machine.
+jest.setTimeout(120_000)
 
 const site = await boot()
 const script = path.join(import.meta.dirname, 'fixtures/write-two-rows.ts')
