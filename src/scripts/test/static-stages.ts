@@ -2,7 +2,7 @@ import { runCommand } from './run-command.ts'
 import { closedSiteEnv, withTempDir } from './site-env.ts'
 import { stepOutcome, type Stage, type StageGroup } from './stage.ts'
 
-const LIMIT_SECONDS = 300
+const LIMIT_SECONDS = 420
 
 const tool = (name: string, title: string, ...argvs: (readonly string[])[]): Stage => ({
   name,
