@@ -4,7 +4,10 @@ import { isMainThread } from 'node:worker_threads'
 
 const LAST_WORDS_MS = 1500
 
-if (isMainThread && process.channel) {
+// Processes that a child forks inherit the preload, and use their channel for their own talk.
+const isOurs = isMainThread && String(process.ppid) === process.env.DUKA_START_PID
+
+if (isOurs && process.channel) {
   process.once('disconnect', () => {
     setTimeout(() => {
       try {

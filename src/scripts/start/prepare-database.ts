@@ -4,7 +4,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { runToEnd } from './run-to-end.ts'
 import type { Settings } from './settings.ts'
-import { sourceFingerprint } from './source-fingerprint.ts'
+import { SCHEMA_INPUTS, sourceFingerprint } from './source-fingerprint.ts'
 
 const prepared = z.object({ isEmpty: z.boolean() })
 
@@ -27,7 +27,7 @@ export const prepareDatabase = async (
 ): Promise<Preparation> => {
   const url = env.DATABASE_URL ?? ''
   const record = join(settings.dataDir, 'prepared')
-  const fingerprint = `${sourceFingerprint(settings.root)} ${await databaseIdentity(url)}`
+  const fingerprint = `${sourceFingerprint(settings.root, SCHEMA_INPUTS)} ${await databaseIdentity(url)}`
   const isKnown = existsSync(record) && readFileSync(record, 'utf8') === fingerprint
   if (isKnown && (await hasAllMigrations(settings.root, url))) return 'was up to date'
   const answer = await runToEnd('Preparing the database', {

@@ -21,7 +21,7 @@ export const runningChildren = (): readonly ChildProcess[] => [...running]
 export const spawnNode = ({ argv, cwd, env, onLine }: NodeCommand): ChildProcess => {
   const child = spawn(process.execPath, ['--import', PRELOAD, ...argv], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, DUKA_START_PID: String(process.pid) },
     // Ctrl-C in the terminal reaches only us: we end the children in order.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
