@@ -2,7 +2,15 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 
 /** What a key is for. Each purpose has a key of its own, derived by HKDF, so that one leak opens one door. */
 export type Purpose =
-  'device' | 'download-link' | 'internal-route' | 'ip' | 'license-key' | 'link' | 'sandbox' | 'session'
+  | 'contact'
+  | 'device'
+  | 'download-link'
+  | 'internal-route'
+  | 'ip'
+  | 'license-key'
+  | 'link'
+  | 'sandbox'
+  | 'session'
 
 /** The shop's secrets. Stored values begin with the id of the key that made them, so that keys can rotate. */
 export interface Keyring {

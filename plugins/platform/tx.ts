@@ -50,7 +50,12 @@ export interface Tx {
   /** Unconditional change of plain fields of one row that nobody else changes. Anything counted takes `claim`. */
   set<C extends CollectionSlug>(collection: C, id: Id, data: NewDoc<C>): Promise<void>
   /** Writes an event to the outbox, for every subscriber, in this transaction. */
-  publish<E extends EventType>(type: E, aggregate: string, payload: PayloadOf<E>): Promise<void>
+  publish<E extends EventType>(
+    type: E,
+    aggregate: string,
+    payload: PayloadOf<E>,
+    notBefore?: Date,
+  ): Promise<void>
 }
 
 const equalsAll = (unique: object): Where => ({
@@ -99,7 +104,7 @@ export const createTx = (req: PayloadRequest, isOpen: () => boolean): Tx => {
     set: async (collection, id, data) => {
       await db().updateOne({ collection: slug(collection), id, data, req, returning: false })
     },
-    publish: (type, aggregate, body) => publish(tx, type, aggregate, body),
+    publish: (type, aggregate, body, notBefore) => publish(tx, type, aggregate, body, notBefore),
   }
   return tx
 }

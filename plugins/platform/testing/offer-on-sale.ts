@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { createLocalReq, type Payload } from 'payload'
+
+import type { Id } from '../../kernel/id.ts'
+import { slugOf } from '../registry.ts'
+import type { NewDoc } from '../tx.ts'
+
+export interface OnSale {
+  productId: Id
+  offerId: Id
+}
+
+/**
+ * A published product with one active offer, USD 12.00 unless `offer` says otherwise. Written below the hooks, so
+ * that no page is expired and the outbox stays empty.
+ */
+export const offerOnSale = async (
+  payload: Payload,
+  offer: Partial<NewDoc<'offers'>> = {},
+): Promise<OnSale> => {
+  const req = await createLocalReq({}, payload)
+  const name = randomBytes(4).toString('hex')
+  const insert = async (collection: 'offers' | 'products', data: Record<string, unknown>): Promise<Id> => {
+    const made = (await payload.db.create({ collection: slugOf(payload, collection), data, req })) as {
+      id: Id
+    }
+    return made.id
+  }
+  const productId = await insert('products', {
+    // Below the hooks a localized field holds its languages.
+    title: { en: `Sauti ${name}`, sw: `Sauti ${name}` },
+    summary: { en: 'Field recordings', sw: 'Sauti za porini' },
+    slug: `sauti-${name}`,
+    _status: 'published',
+  })
+  const offerId = await insert('offers', {
+    product: productId,
+    name: { en: 'Personal license', sw: 'Leseni binafsi' },
+    licenseType: 'personal',
+    pricing: 'fixed',
+    status: 'active',
+    seats: 1,
+    maxQuantity: 10,
+    billing: 'one-time',
+    ...offer,
+    // And a row of an array brings its own id.
+    prices: (offer.prices ?? [{ currency: 'USD', amountMinor: 1200 }]).map((price) => ({
+      id: randomBytes(12).toString('hex'),
+      ...price,
+    })),
+  })
+  return { productId, offerId }
+}
