@@ -1,15 +1,84 @@
 import type { Config, Plugin } from 'payload'
+import { readEnv, type Env } from '../platform/env.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { runOperation } from '../platform/run-operation.ts'
+import { Audit } from '../audit/contract.ts'
+import { Catalog } from '../catalog/contract.ts'
+import { Customers } from '../customers/contract.ts'
+import { Site } from '../site/contract.ts'
+import { sandboxProvider } from './adapters/sandbox/sandbox-provider.ts'
+import { sandboxRoom } from './adapters/sandbox/sandbox-room.ts'
+import { orderClosed, orderPaid, orderReversed, Payments } from './contract.ts'
+import { assertOrderMachine } from './domain/order-status.ts'
+import { checkoutOperation } from './edge/checkout.ts'
+import { onProviderEvent } from './edge/on-provider-event.ts'
+import { orderOperation } from './edge/order.ts'
+import { orderEventsEndpoint } from './edge/order-events.ts'
+import { retryEventOperation } from './edge/retry-event.ts'
+import { sweepOrders } from './edge/sweep-orders.ts'
+import { webhookEndpoint } from './edge/webhook.ts'
+import { readOptions, type PaymentsOptions } from './options.ts'
 import { orderLines, transactions } from './schema/order-parts.ts'
 import { orders } from './schema/orders.ts'
 import { providerEvents } from './schema/provider-events.ts'
 import { sandboxPayments } from './schema/sandbox-payments.ts'
+import { paymentsService } from './service/order-snapshot.ts'
+import type { PaymentProvider } from './service/payment-provider.ts'
+import { PaymentSetup } from './service/payment-setup.ts'
+import { providerEventReceived } from './service/provider-event-received.ts'
+
+export type * from './service/payment-provider.ts'
+
+export interface PaymentsConfig extends PaymentsOptions {
+  /** Ways to pay; new orders go to the first. @default none: then the sandbox stands in */
+  providers?: PaymentProvider[]
+}
+
+/** @throws when test payments would stand beside real ones in production: anybody could buy for nothing. */
+const isSandboxOn = (env: Env, providers: PaymentProvider[]): boolean => {
+  if (env.sandbox === 'on' && env.isProduction && providers.length > 0) {
+    throw new Error(
+      'Duka: DUKA_SANDBOX=on beside a real payment provider in production would give everything away.',
+    )
+  }
+  return env.sandbox === 'on' || (env.sandbox === 'auto' && providers.length === 0)
+}
+
+const byName = (providers: PaymentProvider[]): Map<string, PaymentProvider> => {
+  const named = new Map(providers.map((each) => [each.name, each]))
+  if (named.size !== providers.length) throw new Error('Duka: two payment providers have the same name.')
+  return named
+}
 
 /** Checkout, orders, the provider inbox and settlement. */
 export const payments =
-  (): Plugin =>
-  (config: Config): Config =>
-    joinRoom(config, {
+  ({ providers: real = [], ...options }: PaymentsConfig = {}): Plugin =>
+  (config: Config): Config => {
+    assertOrderMachine()
+    const isSandboxed = isSandboxOn(readEnv(), real)
+    const providers = isSandboxed ? [...real, sandboxProvider] : real
+    const setup: PaymentSetup = {
+      ...readOptions(options),
+      providers: byName(providers),
+      forCheckout: providers[0] ?? null,
+    }
+    const sandbox = isSandboxed ? sandboxRoom : { endpoints: [], events: [], subscribers: [] }
+    return joinRoom(config, {
       name: 'payments',
       collections: [orders, orderLines, transactions, providerEvents, sandboxPayments],
+      operations: [
+        runOperation(checkoutOperation),
+        runOperation(orderOperation),
+        runOperation(retryEventOperation),
+      ],
+      endpoints: [webhookEndpoint, orderEventsEndpoint, ...sandbox.endpoints],
+      events: [orderPaid, orderClosed, orderReversed, providerEventReceived, ...sandbox.events],
+      subscribers: [onProviderEvent, ...sandbox.subscribers],
+      sweepers: [sweepOrders],
+      needs: [Audit, Site, Catalog, Customers],
+      provides: [
+        { port: Payments, service: paymentsService },
+        { port: PaymentSetup, service: setup },
+      ],
     })
+  }

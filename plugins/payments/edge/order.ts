@@ -1,0 +1,25 @@
+import type { Access } from '../../platform/access.ts'
+import { operation } from '../../platform/operation.ts'
+import { fail, ok } from '../../kernel/result.ts'
+import { orderShape } from '../contract.ts'
+import { orderForBuyer } from '../service/order-for-buyer.ts'
+import { recheckOrder } from '../service/recheck-order.ts'
+
+/** Somebody, at least; whether this order is theirs is the use case's question. */
+const staffOrBuyer: Access<unknown> = (ctx) =>
+  Promise.resolve(ctx.actor.staff || ctx.actor.buyer ? ok(null) : fail('NOT_SIGNED_IN'))
+
+export const orderOperation = operation({
+  ...orderShape,
+  summary: 'One order, for the browser that bought it, its customer, or staff',
+  as: 'either',
+  access: staffOrBuyer,
+  rest: { method: 'get', path: '/orders/:number' },
+  run: async (ctx, { number }) => {
+    const seen = await orderForBuyer(ctx, number)
+    if (!seen.ok || seen.value.status !== 'pending') return seen
+    // Also without a worker the buyer's own page finds out; an outage of the provider is no news to it.
+    await recheckOrder(ctx, seen.value.orderId)
+    return orderForBuyer(ctx, number)
+  },
+})

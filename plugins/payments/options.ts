@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defaultLocale, type Locale } from '../kernel/locale.ts'
+
+const orderPath = (number: string, locale: Locale): string =>
+  `${locale === defaultLocale ? '' : `/${locale}`}/orders/${number}`
+
+const schema = z.strictObject({
+  /** How long an order waits for its payment. @default 24 */
+  pendingHours: z.number().min(0.1).max(720).default(24),
+  /** How long an unpaid order holds units of an offer with a stock limit. @default 60 */
+  stockHoldMinutes: z.number().min(5).max(43_200).default(60),
+  /** Browsers of one process that may watch an order at once; the others poll. @default 500 */
+  maxStreams: z.number().int().min(0).default(500),
+  /** Path of an order's page in the storefront. @default `/orders/<number>`, with the language before it */
+  orderPath: z.custom<typeof orderPath>((value) => typeof value === 'function').default(() => orderPath),
+})
+
+export type PaymentsOptions = z.input<typeof schema>
+
+/** @throws ZodError at boot when an option is unknown or out of range. */
+export const readOptions = (options: PaymentsOptions) => schema.parse(options)

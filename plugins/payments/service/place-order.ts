@@ -1,0 +1,143 @@
+import type { z } from 'zod'
+import { secondsAfter } from '../../kernel/clock.ts'
+import { idOf } from '../../kernel/id.ts'
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import { randomBase32 } from '../../kernel/token.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import { resolve } from '../../platform/registry.ts'
+import { useCase } from '../../platform/transaction.ts'
+import type { Doc } from '../../platform/tx.ts'
+import { Audit } from '../../audit/contract.ts'
+import { Catalog, type OfferSnapshot } from '../../catalog/contract.ts'
+import { Customers, type Contact } from '../../customers/contract.ts'
+import type { checkoutShape } from '../contract.ts'
+import { priceOrder, type OrderPrice } from '../domain/price.ts'
+import { applyPayment } from './apply-payment.ts'
+import { checkoutRound } from './checkout-key.ts'
+import { freeProvider, PaymentSetup } from './payment-setup.ts'
+
+export type CheckoutInput = z.output<typeof checkoutShape.input>
+export interface PlaceOrder {
+  input: CheckoutInput
+  contact: Contact
+}
+
+type Order = Doc<'orders'>
+
+interface Placing {
+  offer: OfferSnapshot
+  price: OrderPrice
+  input: CheckoutInput
+  contact: Contact
+  checkoutKey: string
+}
+
+const newNumber = (): string => ['DK', randomBase32(4), randomBase32(4), randomBase32(4)].join('-')
+
+/** Units that are limited are not held for a day by somebody who only looked. */
+const expiryOf = ({ payload, clock }: TxCtx, offer: OfferSnapshot): string => {
+  const { pendingHours, stockHoldMinutes } = resolve(payload, PaymentSetup)
+  const hold = offer.stockLimit === null ? Infinity : stockHoldMinutes * 60
+  return secondsAfter(clock.now(), Math.min(pendingHours * 3600, hold)).toISOString()
+}
+
+const insertLine = (ctx: TxCtx, order: Order, { offer, price, input }: Placing) =>
+  ctx.tx.insert('order-lines', {
+    order: order.id,
+    ordinal: 0,
+    product: offer.productId,
+    offer: offer.offerId,
+    release: offer.releaseId,
+    title: offer.title,
+    offerName: offer.offerName,
+    licenseType: offer.licenseType,
+    seats: offer.seats,
+    validityDays: offer.validityDays,
+    downloadCap: offer.downloadCap,
+    unitAmountMinor: price.unitAmountMinor,
+    quantity: input.quantity,
+  })
+
+const insertOrder = async (ctx: TxCtx, placing: Placing, provider: string): Promise<Order> => {
+  const { offer, price, contact, checkoutKey } = placing
+  const customer = await resolve(ctx.payload, Customers).recognize(ctx, contact, ctx.locale)
+  const order = await ctx.tx.insert('orders', {
+    number: newNumber(),
+    status: 'pending',
+    customer: customer.customerId,
+    email: contact.email,
+    phone: contact.phone,
+    locale: ctx.locale,
+    currency: price.currency,
+    totalMinor: price.totalMinor,
+    provider,
+    checkoutKey,
+    expiresAt: expiryOf(ctx, offer),
+    refundedMinor: 0,
+  })
+  await insertLine(ctx, order, placing)
+  await resolve(ctx.payload, Audit).record(ctx, {
+    action: 'order.placed',
+    outcome: 'done',
+    resource: { type: 'orders', id: order.id },
+    details: { provider, offerId: String(offer.offerId), ...price, quantity: placing.input.quantity },
+  })
+  return order
+}
+
+/** Nothing to pay: the order is paid in the transaction that places it, by the same path as any other. */
+const settleFree = async (ctx: TxCtx, order: Order): Promise<Result<Order>> => {
+  const settled = await applyPayment(ctx, {
+    provider: freeProvider,
+    payment: {
+      reference: order.number,
+      orderNumber: order.number,
+      status: 'succeeded',
+      amountMinor: 0,
+      currency: order.currency,
+      paidAt: ctx.clock.now().toISOString(),
+    },
+  })
+  if (!settled.ok) return settled
+  const paid = await ctx.tx.load('orders', order.id)
+  return paid ? ok(paid) : fail('NOT_FOUND')
+}
+
+const priceOf = async (ctx: TxCtx, input: CheckoutInput) => {
+  const offer = await resolve(ctx.payload, Catalog).offerForSale(ctx, input.offerId, ctx.locale)
+  if (!offer.ok) return offer
+  const price = priceOrder(offer.value, { ...input, amountMinor: input.amountMinor ?? null })
+  return price.ok ? ok({ offer: offer.value, price: price.value }) : price
+}
+
+const placeNew = async (
+  ctx: TxCtx,
+  { input, contact }: PlaceOrder,
+  checkoutKey: string,
+): Promise<Result<Order>> => {
+  const priced = await priceOf(ctx, input)
+  if (!priced.ok) return priced
+  const { offer, price } = priced.value
+  const isFree = price.totalMinor === 0
+  const provider = isFree ? freeProvider : resolve(ctx.payload, PaymentSetup).forCheckout?.name
+  if (provider === undefined) return fail('NOT_CONFIGURED')
+  const stock = await resolve(ctx.payload, Catalog).takeStock(ctx, offer, input.quantity)
+  if (!stock.ok) return stock
+  const order = await insertOrder(ctx, { offer, price, input, contact, checkoutKey }, provider)
+  return isFree ? settleFree(ctx, order) : ok(order)
+}
+
+/**
+ * Writes the pending order, before any provider is asked, and lets this browser see it. Called again with the same
+ * key, contact and choice, it answers with the order that exists.
+ * Prices come from the offer (law 1); what else the client sent is not read.
+ */
+export const placeOrder = useCase<PlaceOrder, Order>(async (ctx, wanted) => {
+  const round = await checkoutRound(ctx.tx, wanted.input, wanted.contact)
+  if (!round.order && round.nextKey === null) return fail('ORDER_NOT_PAYABLE')
+  const placed = round.order ? ok(round.order) : await placeNew(ctx, wanted, round.nextKey ?? '')
+  if (!placed.ok) return placed
+  const { id, customer } = placed.value
+  await resolve(ctx.payload, Customers).admitToOrder(ctx, idOf(customer), id)
+  return placed
+})
