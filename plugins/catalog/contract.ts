@@ -71,6 +71,8 @@ export interface CatalogService {
   returnStock(ctx: TxCtx, offerId: Id, quantity: number): Promise<void>
   /** The newest published stable release with its files; null without one. */
   newestRelease(ctx: TxCtx, productId: Id, locale: Locale): Promise<ReleaseSnapshot | null>
+  /** One private file, by its id; null when it is gone. */
+  file(ctx: TxCtx, fileId: Id): Promise<FileSnapshot | null>
   product(ctx: TxCtx, productId: Id, locale: Locale): Promise<ProductSnapshot | null>
   /** Adds to a count of the product. */
   count(ctx: TxCtx, productId: Id, what: 'downloads' | 'purchases' | 'views', by: number): Promise<void>

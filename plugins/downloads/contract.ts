@@ -11,24 +11,31 @@ export const downloadCompleted = event(
   z.object({ downloadId: id, licenseId: id, productId: id }),
 )
 
+/** A first-party cookie that tells one device from another in the log. */
+export const deviceCookie = 'duka_device'
+
+const docId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
+
+const link = z.object({
+  /** Path of the link, on the shop's own origin. Good once, for the browser that asked. */
+  url: z.string(),
+  fileName: z.string(),
+  /** Bytes. */
+  size: z.number(),
+  /** ISO 8601; the first use must come before it. */
+  expiresAt: z.string(),
+})
+
 /** Checks the session, the license and its limits, and makes a link that opens one file once. */
 export const grantDownloadShape = operationShape(
   'downloads.grant',
   z.object({
-    licenseId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+    licenseId: docId,
     /** Which file of the newest release; left out when there is only one. */
-    fileId: z
-      .string()
-      .regex(/^[A-Za-z0-9-]{1,64}$/)
-      .optional(),
+    fileId: docId.optional(),
   }),
-  z.object({
-    /** Path of the link, on the shop's own origin. Good once, for the browser that asked. */
-    url: z.string(),
-    fileName: z.string(),
-    /** Bytes. */
-    size: z.number(),
-    /** ISO 8601; the first use must come before it. */
-    expiresAt: z.string(),
-  }),
+  link,
 )
+
+/** A link for staff, to any private file. */
+export const openFileShape = operationShape('downloads.openFile', z.object({ fileId: docId }), link)

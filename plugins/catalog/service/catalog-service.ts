@@ -1,5 +1,6 @@
 import type { CatalogService } from '../contract.ts'
 import { countProduct } from './count-product.ts'
+import { fileSnapshot } from './file-snapshot.ts'
 import { newestRelease } from './newest-release.ts'
 import { offerForSale } from './offer-for-sale.ts'
 import { productSnapshot } from './product-snapshot.ts'
@@ -10,6 +11,7 @@ export const catalogService: CatalogService = {
   takeStock,
   returnStock,
   newestRelease,
+  file: fileSnapshot,
   product: productSnapshot,
   count: countProduct,
 }

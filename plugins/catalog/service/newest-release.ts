@@ -1,8 +1,9 @@
 import { idOf, type Id } from '../../kernel/id.ts'
 import { slugOf } from '../../platform/registry.ts'
 import type { Doc, Tx } from '../../platform/tx.ts'
-import type { CatalogService, FileSnapshot } from '../contract.ts'
+import type { CatalogService } from '../contract.ts'
 import { newestVersion } from '../domain/newest-version.ts'
+import { snapshotFile } from './file-snapshot.ts'
 
 export const publishedReleases = (tx: Tx, productId: Id): Promise<Doc<'releases'>[]> =>
   tx.list('releases', {
@@ -15,15 +16,6 @@ export const publishedReleases = (tx: Tx, productId: Id): Promise<Doc<'releases'
     },
     limit: 500,
   })
-
-const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
-  fileId: file.id,
-  displayName: file.displayName ?? file.filename ?? '',
-  storedName: file.filename ?? '',
-  mimeType: file.mimeType ?? 'application/octet-stream',
-  size: file.filesize ?? 0,
-  sha256: file.sha256 ?? '',
-})
 
 /** The newest published stable release of a product, with its files in the creator's order. */
 export const newestRelease: CatalogService['newestRelease'] = async (ctx, productId, locale) => {

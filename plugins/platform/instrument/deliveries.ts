@@ -8,12 +8,17 @@ type Listener = (outcome: Outcome) => void
 
 const key = Symbol.for('duka.deliveries')
 
-interface Shared {
-  [key]?: { isInstalled: boolean; listeners: Map<string, Listener> }
+interface Deliveries {
+  isInstalled: boolean
+  listeners: Map<string, Listener>
 }
 
 /** Shared over the whole process: the hook and the route live in different module graphs of Next. */
-const shared = () => ((globalThis as Shared)[key] ??= { isInstalled: false, listeners: new Map() })
+const shared = (): Deliveries => {
+  const holder = globalThis as { [key]?: Deliveries }
+  holder[key] ??= { isInstalled: false, listeners: new Map() }
+  return holder[key]
+}
 
 export const isInstrumented = (): boolean => shared().isInstalled
 

@@ -1,3 +1,6 @@
+/** All names between the socket hook and our own code begin so. They never cross the wire. */
+export const privatePrefix = 'x-duka-'
+
 /** Request header that only the socket hook can set: what a client sends under this name is overwritten. */
 export const clientAddressHeader = 'x-duka-client-address'
 

@@ -1,7 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isInstrumented, markInstrumented, takeDelivery } from './deliveries.ts'
-import { clientAddressHeader, contentLengthHeader, deliveryHeader } from './headers.ts'
+import { accountFor } from './account-for.ts'
+import { isInstrumented, markInstrumented } from './deliveries.ts'
+import { clientAddressHeader, contentLengthHeader, deliveryHeader, privatePrefix } from './headers.ts'
 
 const takeHeader = (response: ServerResponse, name: string): string | null => {
   const value = response.getHeader(name)
@@ -10,29 +11,27 @@ const takeHeader = (response: ServerResponse, name: string): string | null => {
   return String(value)
 }
 
-/** Tells the listener how many bytes of the body the socket took before the response ended or was cut. */
-const account = (response: ServerResponse, deliveryId: string, length: number): void => {
-  const listener = takeDelivery(deliveryId)
-  if (!listener) return
-  const { socket } = response
-  const before = socket?.bytesWritten ?? 0
-  response.once('close', () => {
-    const sent = (socket?.bytesWritten ?? 0) - (socket?.writableLength ?? 0) - before
-    const isComplete = response.writableFinished
-    listener({ bytes: isComplete ? length : Math.max(0, Math.min(sent, length - 1)), isComplete })
-  })
-}
-
 const hookResponse = (response: ServerResponse): void => {
   const original = response.writeHead.bind(response)
   const hooked = (...args: Parameters<typeof original>) => {
     const length = takeHeader(response, contentLengthHeader)
     const deliveryId = takeHeader(response, deliveryHeader)
     if (length !== null) response.setHeader('Content-Length', length)
-    if (deliveryId !== null) account(response, deliveryId, Number(length ?? 0))
-    return original(...args)
+    const answered = original(...args)
+    if (deliveryId !== null) accountFor(response, deliveryId, Number(length ?? 0))
+    return answered
   }
   response.writeHead = hooked as typeof response.writeHead
+}
+
+/** What a client sends under our private names never gets in. */
+const stamp = (request: IncomingMessage): void => {
+  for (const name of Object.keys(request.headers)) {
+    if (name.startsWith(privatePrefix)) Reflect.deleteProperty(request.headers, name)
+  }
+  // A dual-stack socket shows IPv4 clients as ::ffff:192.0.2.1; one client must not have two addresses.
+  const address = request.socket.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, '')
+  if (address !== undefined) request.headers[clientAddressHeader] = address
 }
 
 interface RequestStart {
@@ -49,7 +48,7 @@ export const registerDuka = (): void => {
   markInstrumented()
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as RequestStart
-    request.headers[clientAddressHeader] = request.socket.remoteAddress ?? ''
+    stamp(request)
     hookResponse(response)
   })
 }

@@ -1,0 +1,17 @@
+import type { Doc } from '../../platform/tx.ts'
+import type { CatalogService, FileSnapshot } from '../contract.ts'
+
+export const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
+  fileId: file.id,
+  displayName: file.displayName ?? file.filename ?? '',
+  storedName: file.filename ?? '',
+  mimeType: file.mimeType ?? 'application/octet-stream',
+  size: file.filesize ?? 0,
+  sha256: file.sha256 ?? '',
+})
+
+/** A private file, whatever release it is in. */
+export const fileSnapshot: CatalogService['file'] = async ({ tx }, fileId) => {
+  const file = await tx.load('product-files', fileId)
+  return file ? snapshotFile(file) : null
+}

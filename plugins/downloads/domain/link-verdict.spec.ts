@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { unreachable } from '../../kernel/state-machine.ts'
+import { downloadMoves, linkVerdict } from './link-verdict.ts'
+import { byteBudget, resumeSeconds } from './resume-window.ts'
+
+const now = new Date('2026-03-01T12:00:00Z')
+const later = '2026-03-01T12:00:01Z'
+const past = '2026-03-01T12:00:00Z'
+
+describe('a one-time link', () => {
+  it.each([
+    [{ status: 'granted', linkExpiresAt: later, resumeUntil: null }, { use: 'first' }],
+    [
+      { status: 'granted', linkExpiresAt: past, resumeUntil: null },
+      { use: null, code: 'LINK_EXPIRED' },
+    ],
+    [{ status: 'opened', linkExpiresAt: past, resumeUntil: later }, { use: 'rest' }],
+    [
+      { status: 'opened', linkExpiresAt: past, resumeUntil: past },
+      { use: null, code: 'LINK_EXPIRED' },
+    ],
+    [
+      { status: 'completed', linkExpiresAt: past, resumeUntil: later },
+      { use: null, code: 'LINK_USED' },
+    ],
+    [
+      { status: 'canceled', linkExpiresAt: later, resumeUntil: later },
+      { use: null, code: 'LINK_USED' },
+    ],
+    [
+      { status: 'expired', linkExpiresAt: past, resumeUntil: null },
+      { use: null, code: 'LINK_EXPIRED' },
+    ],
+  ] as const)('%j is good for %j', (facts, verdict) => {
+    expect(linkVerdict(facts, now)).toEqual(verdict)
+  })
+
+  it('never comes back from its end', () => {
+    expect(unreachable(downloadMoves, 'granted')).toEqual(['refused'])
+    expect(downloadMoves.completed).toEqual([])
+  })
+})
+
+describe('the time to finish a download', () => {
+  it('grows with the file and ends after a day', () => {
+    expect(resumeSeconds(0)).toBe(600)
+    expect(resumeSeconds(50_000_000)).toBe(1600)
+    expect(resumeSeconds(1e12)).toBe(86_400)
+  })
+
+  it('allows each byte about three times', () => {
+    expect(byteBudget(1000)).toBe(3000 + 67_108_864)
+  })
+})

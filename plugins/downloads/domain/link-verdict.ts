@@ -1,0 +1,37 @@
+import type { Code } from '../../kernel/codes.ts'
+import type { StateMachine } from '../../kernel/state-machine.ts'
+
+export type DownloadStatus = 'canceled' | 'completed' | 'expired' | 'granted' | 'opened' | 'refused'
+
+export const downloadMoves: StateMachine<DownloadStatus> = {
+  granted: ['opened', 'expired', 'canceled'],
+  opened: ['completed', 'canceled'],
+  completed: [],
+  canceled: [],
+  expired: [],
+  // A refused attempt never had a link.
+  refused: [],
+}
+
+export interface LinkFacts {
+  status: DownloadStatus
+  /** ISO 8601 */
+  linkExpiresAt: string | null
+  /** ISO 8601; null before the first use. */
+  resumeUntil: string | null
+}
+
+/** What a link is good for now: its first use, the rest of the download, or nothing any more. */
+export type LinkVerdict = { use: 'first' | 'rest' } | { use: null; code: Code }
+
+const isPast = (date: string | null, now: Date): boolean => date === null || new Date(date) <= now
+
+export const linkVerdict = (link: LinkFacts, now: Date): LinkVerdict => {
+  if (link.status === 'granted') {
+    return isPast(link.linkExpiresAt, now) ? { use: null, code: 'LINK_EXPIRED' } : { use: 'first' }
+  }
+  if (link.status === 'opened') {
+    return isPast(link.resumeUntil, now) ? { use: null, code: 'LINK_EXPIRED' } : { use: 'rest' }
+  }
+  return { use: null, code: link.status === 'expired' ? 'LINK_EXPIRED' : 'LINK_USED' }
+}

@@ -1,0 +1,16 @@
+const mebibyte = 1024 * 1024
+
+/** The slowest line that must be able to finish: 50 kB/s, a bad mobile connection. */
+const slowestBytesPerSecond = 50_000
+const leastSeconds = 10 * 60
+const mostSeconds = 24 * 60 * 60
+
+/** Seconds after its first use in which a download may be continued: more for a larger file, a day at most. */
+export const resumeSeconds = (size: number): number =>
+  Math.min(mostSeconds, leastSeconds + Math.ceil(size / slowestBytesPerSecond))
+
+/** Requests of one download. Managers use up to 16 segments, and a bad line breaks each of them now and then. */
+export const maxRequests = 512
+
+/** Bytes that the requests of one download may ask for in all; what a broken one did not send is given back. */
+export const byteBudget = (size: number): number => 3 * size + 64 * mebibyte

@@ -1,0 +1,86 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { fail, ok, type Failure, type Result } from '../../kernel/result.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { apiRoot } from '../../platform/faces/rest.ts'
+import { requestCtx } from '../../platform/request-ctx.ts'
+import type { FileSnapshot } from '../../catalog/contract.ts'
+import type { FileStore } from '../service/file-store.ts'
+import { openDownload, type OpenedDownload } from '../service/open-download.ts'
+import { peekLink } from '../service/peek-link.ts'
+import { fileHeaders } from './file-headers.ts'
+import { logRefusal } from './log-refusal.ts'
+import { refuse } from './refusal-page.ts'
+import { streamFile } from './stream-file.ts'
+
+export interface DeliverySettings {
+  /** Asked once per request: the folder is known when the site runs. */
+  storeOf: (ctx: Ctx) => FileStore
+  isDeviceKept: boolean
+  libraryPath: string
+}
+
+const tokenOf = (req: PayloadRequest): string => {
+  const token: unknown = req.routeParams?.token
+  return typeof token === 'string' ? token : ''
+}
+
+/** The file of the link, when it lies where it should and is as large as it was. Nothing is consumed yet. */
+const findFile = async (ctx: Ctx, store: FileStore): Promise<Result<FileSnapshot>> => {
+  const link = await peekLink(ctx, { token: tokenOf(ctx.req) })
+  if (!link.ok) return link
+  const { file, row } = link.value
+  const size = await store.sizeOf(file.storedName)
+  if (size === file.size && size === row.size) return ok(file)
+  ctx.payload.logger.error(
+    `File ${String(file.fileId)} is ${size === null ? 'missing from' : 'of another size in'} the storage`,
+  )
+  return fail('FILE_UNAVAILABLE', { downloadId: String(row.id) })
+}
+
+const sendFile = (ctx: Ctx, store: FileStore, opened: OpenedDownload): Response => {
+  const { file, span, isPart } = opened
+  const { body, deliveryId } = streamFile(ctx, opened, store.read(file.storedName, span.start, span.end))
+  const headers = fileHeaders(file, span.end - span.start, deliveryId)
+  if (isPart) {
+    headers.set('Content-Range', `bytes ${String(span.start)}-${String(span.end - 1)}/${String(file.size)}`)
+  }
+  return new Response(body, { status: isPart ? 206 : 200, headers })
+}
+
+const path = `${apiRoot}/downloads/:token/:name`
+
+/** The bytes behind a one-time link: GET for browsers and download managers, HEAD for those who look first. */
+export const downloadEndpoints = (settings: DeliverySettings): Endpoint[] => {
+  const refuseAndLog = async (ctx: Ctx, failure: Failure): Promise<Response> => {
+    const downloadId = failure.details?.downloadId
+    const logged = await logRefusal(ctx, {
+      code: failure.code,
+      downloadId: typeof downloadId === 'string' ? downloadId : undefined,
+      isDeviceKept: settings.isDeviceKept,
+    })
+    return refuse(ctx, logged.ok ? failure : logged, settings.libraryPath)
+  }
+  const get: Endpoint['handler'] = async (req) => {
+    const ctx = await requestCtx(req)
+    const store = settings.storeOf(ctx)
+    const file = await findFile(ctx, store)
+    if (!file.ok) return refuseAndLog(ctx, file)
+    const opened = await openDownload(ctx, {
+      token: tokenOf(req),
+      range: req.headers.get('range'),
+      ifRange: req.headers.get('if-range'),
+    })
+    return opened.ok ? sendFile(ctx, store, opened.value) : refuseAndLog(ctx, opened)
+  }
+  const head: Endpoint['handler'] = async (req) => {
+    const ctx = await requestCtx(req)
+    const file = await findFile(ctx, settings.storeOf(ctx))
+    return file.ok
+      ? new Response(null, { headers: fileHeaders(file.value, file.value.size, null) })
+      : refuse(ctx, file, settings.libraryPath)
+  }
+  return [
+    { method: 'get', path, handler: get },
+    { method: 'head', path, handler: head },
+  ]
+}

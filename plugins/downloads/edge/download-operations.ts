@@ -1,0 +1,69 @@
+import { ok, type Result } from '../../kernel/result.ts'
+import { newToken, tokenPattern } from '../../kernel/token.ts'
+import { anyBuyer, may } from '../../platform/access.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { readCookie } from '../../platform/cookies.ts'
+import { apiRoot } from '../../platform/faces/rest.ts'
+import { perAddress, takeLimits } from '../../platform/limiter.ts'
+import { operation } from '../../platform/operation.ts'
+import type { AnyOperation } from '../../platform/operation.ts'
+import { runOperation } from '../../platform/run-operation.ts'
+import { deviceCookie, grantDownloadShape, openFileShape } from '../contract.ts'
+import { grantDownload } from '../service/grant-download.ts'
+import type { Link, LinkTerms } from '../service/make-link.ts'
+import { openAnyFile } from '../service/open-any-file.ts'
+import { recordRefusal } from '../service/record-refusal.ts'
+
+const deviceDays = 400
+
+/** The same device is told again next time. The value means nothing without the shop's key. */
+const rememberDevice = (ctx: Ctx): void => {
+  const known = readCookie(ctx.req.headers, deviceCookie)
+  if (known && tokenPattern.test(known)) return
+  ctx.cookies.push({ name: deviceCookie, value: newToken(), maxAgeSeconds: deviceDays * 86_400 })
+}
+
+const answer = (ctx: Ctx, link: Result<Link>) => {
+  if (!link.ok) return link
+  const { token, ...facts } = link.value
+  const name = encodeURIComponent(facts.fileName.replaceAll(/[%\\]/g, '_'))
+  const url = `${ctx.payload.config.routes.api}${apiRoot}/downloads/${token}/${name || 'file'}`
+  return ok({ ...facts, url })
+}
+
+export const downloadOperations = (terms: LinkTerms): AnyOperation[] => [
+  runOperation(
+    operation({
+      ...grantDownloadShape,
+      summary: 'Check the session, the license and its limits, and make a link that opens one file once.',
+      as: 'buyer',
+      access: anyBuyer,
+      rest: { method: 'post', path: '/downloads' },
+      run: async (ctx, { licenseId, fileId }) => {
+        // Keyed on the session, which costs a purchase or a mailed link; a license's number is easily guessed.
+        const session = ctx.actor.buyer ? String(ctx.actor.buyer.sessionId) : null
+        const limited = await takeLimits(ctx, grantDownloadShape.name, [
+          { name: 'session', key: session, tries: 60, seconds: 60 },
+          perAddress(ctx, { name: 'address', tries: 300, seconds: 60 }),
+        ])
+        if (!limited.ok) return limited
+        if (terms.isDeviceKept) rememberDevice(ctx)
+        const link = await grantDownload(ctx, { licenseId, fileId, terms })
+        if (!link.ok) {
+          await recordRefusal(ctx, { code: link.code, licenseId, isDeviceKept: terms.isDeviceKept })
+        }
+        return answer(ctx, link)
+      },
+    }),
+  ),
+  runOperation(
+    operation({
+      ...openFileShape,
+      summary: 'For staff: a link that opens any private file once, without a license or a count.',
+      as: 'staff',
+      access: may('files.read'),
+      rest: { method: 'post', path: '/files/:fileId/link' },
+      run: async (ctx, { fileId }) => answer(ctx, await openAnyFile(ctx, { fileId, terms })),
+    }),
+  ),
+]

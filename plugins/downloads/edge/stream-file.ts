@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import type { Ctx } from '../../platform/context.ts'
+import {
+  isInstrumented,
+  onDelivery,
+  takeDelivery,
+  type Outcome,
+} from '../../platform/instrument/deliveries.ts'
+import type { ByteSource } from '../service/file-store.ts'
+import type { OpenedDownload } from '../service/open-download.ts'
+import { settleDelivery } from '../service/settle-delivery.ts'
+import { watchStream } from './live-streams.ts'
+
+/** How long the socket hook may take to say what left the process, after the stream itself has ended. */
+const hookPatienceMs = 5000
+
+export interface FileStream {
+  body: ReadableStream<Uint8Array>
+  /** The id under which the socket hook accounts for it; null without the hook. */
+  deliveryId: string | null
+}
+
+/** Calls `settle` once, with what the hook saw; or, when there is none or it stays silent, with what was streamed. */
+const outcomeOnce = (settle: (bytes: number) => void) => {
+  const deliveryId = isInstrumented() ? randomUUID() : null
+  let isSettled = false
+  const finish = (bytes: number) => {
+    if (isSettled) return
+    isSettled = true
+    if (deliveryId !== null) takeDelivery(deliveryId)
+    settle(bytes)
+  }
+  if (deliveryId !== null) {
+    onDelivery(deliveryId, (outcome: Outcome) => {
+      finish(outcome.bytes)
+    })
+  }
+  const streamEnded = (bytes: number) => {
+    if (deliveryId === null) finish(bytes)
+    else setTimeout(finish, hookPatienceMs, bytes).unref()
+  }
+  return { deliveryId, streamEnded }
+}
+
+const settler =
+  (ctx: Ctx, { downloadId, span }: OpenedDownload, stopWatch: () => void) =>
+  (bytes: number) => {
+    stopWatch()
+    settleDelivery(ctx, { downloadId, span, bytes }).catch((error: unknown) => {
+      ctx.payload.logger.error({
+        err: error,
+        msg: `The end of download ${String(downloadId)} was not written`,
+      })
+    })
+  }
+
+/** The bytes of an opened download, read as fast as the client takes them; their end is written to the log. */
+export const streamFile = (ctx: Ctx, opened: OpenedDownload, source: ByteSource): FileStream => {
+  let streamed = 0
+  let fail: (error: Error) => void = () => undefined
+  const stopWatch = watchStream(ctx.payload, {
+    downloadId: opened.downloadId,
+    cut: () => {
+      fail(new Error('The license of this download ended.'))
+    },
+  })
+  const { deliveryId, streamEnded } = outcomeOnce(settler(ctx, opened, stopWatch))
+  const end = async () => {
+    await source.close()
+    streamEnded(streamed)
+  }
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      fail = (error) => {
+        controller.error(error)
+        void end()
+      }
+    },
+    pull: async (controller) => {
+      const chunk = await source.next()
+      if (chunk) {
+        streamed += chunk.byteLength
+        controller.enqueue(chunk)
+        return
+      }
+      await end()
+      controller.close()
+    },
+    cancel: end,
+  })
+  // The client left before the body was asked for: then nobody would cancel the stream.
+  ctx.req.signal?.addEventListener('abort', () => void end(), { once: true })
+  return { body, deliveryId }
+}

@@ -1,0 +1,43 @@
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import type { Doc } from '../../platform/tx.ts'
+import type { Span } from '../domain/byte-range.ts'
+import { hasMissingByte } from '../domain/coverage.ts'
+import { byteBudget, maxRequests } from '../domain/resume-window.ts'
+
+/** All requests of one download are far fewer. */
+const segmentLimit = 2 * maxRequests
+
+/**
+ * One more request of an opened download: for a part that has not gone out yet, or for the whole when every request
+ * before was cut off. The budget of requests and bytes is claimed by one statement.
+ */
+export const continueDownload = async (
+  ctx: TxCtx,
+  row: Doc<'downloads'>,
+  span: Span,
+  isPart: boolean,
+): Promise<Result<null>> => {
+  const segments = await ctx.tx.list('download-segments', {
+    where: { download: { equals: row.id } },
+    limit: segmentLimit,
+  })
+  const length = span.end - span.start
+  const isWhole = !isPart || length === row.size
+  // Each request that ended left a segment. While one still runs, a second copy of the whole is a second use.
+  if (isWhole && segments.length < row.requests) return fail('LINK_USED')
+  if (!hasMissingByte(segments, span)) return fail('LINK_USED')
+  const claimed = await ctx.tx.claim('downloads', {
+    id: row.id,
+    and: {
+      and: [
+        { status: { equals: 'opened' } },
+        { resumeUntil: { greater_than: ctx.clock.now().toISOString() } },
+        { requests: isWhole ? { equals: row.requests } : { less_than: maxRequests } },
+        { bytesStarted: { less_than_equal: byteBudget(row.size) - length } },
+      ],
+    },
+    change: { requests: { $inc: 1 }, bytesStarted: { $inc: length } },
+  })
+  return claimed ? ok(null) : fail('LINK_USED')
+}

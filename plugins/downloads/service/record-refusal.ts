@@ -1,0 +1,56 @@
+import type { Code } from '../../kernel/codes.ts'
+import type { Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
+import { resolve } from '../../platform/registry.ts'
+import { useCase } from '../../platform/transaction.ts'
+import type { NewDoc } from '../../platform/tx.ts'
+import { Audit } from '../../audit/contract.ts'
+import { Licensing } from '../../licensing/contract.ts'
+import { clientFacts } from './client-facts.ts'
+import { mayUseLicense } from './may-use-license.ts'
+
+interface Refusal {
+  code: Code
+  isDeviceKept: boolean
+  /** What was asked for, when it was a new link. It may not exist. */
+  licenseId?: Id | undefined
+  /** Whose link was refused. */
+  downloadId?: Id | undefined
+}
+
+/**
+ * Logs an attempt that was refused, after the refusing transaction was rolled back. It stands in the log of the
+ * license's owner only when the owner's own browser asked: a stranger must not fill it.
+ */
+export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, isDeviceKept, ...asked }) => {
+  const { buyer } = ctx.actor
+  const link = asked.downloadId === undefined ? null : await ctx.tx.load('downloads', asked.downloadId)
+  const licenseId = link?.license ?? asked.licenseId
+  const license =
+    licenseId === undefined
+      ? null
+      : await resolve(ctx.payload, Licensing).load(
+          ctx,
+          typeof licenseId === 'object' ? licenseId.id : licenseId,
+        )
+  const isOwner = license !== null && mayUseLicense(buyer, license)
+  const facts: NewDoc<'downloads'> = {
+    customer: isOwner ? license.customerId : (buyer?.scopes[0]?.customerId ?? null),
+    license: license?.licenseId ?? null,
+    product: license?.productId ?? null,
+    session: buyer?.sessionId ?? null,
+  }
+  const row = await ctx.tx.insert('downloads', {
+    ...facts,
+    ...clientFacts(ctx, isDeviceKept),
+    status: 'refused',
+    code,
+  })
+  await resolve(ctx.payload, Audit).record(ctx, {
+    action: 'download.refused',
+    outcome: 'refused',
+    resource: { type: 'download', id: link?.id ?? row.id },
+    details: { code, licenseId: license ? String(license.licenseId) : null },
+  })
+  return ok(null)
+})

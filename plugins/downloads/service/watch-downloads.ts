@@ -1,0 +1,44 @@
+import { maybeIdOf, type Id } from '../../kernel/id.ts'
+import { secondsAfter } from '../../kernel/clock.ts'
+import { ok } from '../../kernel/result.ts'
+import { resolve } from '../../platform/registry.ts'
+import { useCase } from '../../platform/transaction.ts'
+import type { Doc } from '../../platform/tx.ts'
+import { Licensing } from '../../licensing/contract.ts'
+
+/** A download that still runs is kept open at least this long. */
+const keepSeconds = 120
+
+const isClosing = (row: Doc<'downloads'>, now: Date): boolean =>
+  !row.resumeUntil || new Date(row.resumeUntil) < secondsAfter(now, keepSeconds / 2)
+
+/**
+ * Which of the downloads that stream now must be cut: their license was revoked, suspended or has expired. The others
+ * are kept from being swept as broken off, however slow their line is.
+ */
+export const watchDownloads = useCase<{ downloadIds: Id[] }, { cut: Id[] }>(async (ctx, { downloadIds }) => {
+  const licensing = resolve(ctx.payload, Licensing)
+  const rows = await ctx.tx.list('downloads', {
+    where: { id: { in: downloadIds } },
+    sort: 'id',
+    limit: downloadIds.length,
+  })
+  const now = ctx.clock.now()
+  const cut: Id[] = []
+  const verdicts = new Map<Id, boolean>()
+  for (const row of rows) {
+    const licenseId = maybeIdOf(row.license)
+    if (licenseId !== null && !verdicts.has(licenseId)) {
+      verdicts.set(licenseId, (await licensing.judge(ctx, licenseId)).allowed)
+    }
+    if (licenseId !== null && verdicts.get(licenseId) === false) cut.push(row.id)
+    else if (row.status === 'opened' && isClosing(row, now)) {
+      await ctx.tx.claim('downloads', {
+        id: row.id,
+        and: { status: { equals: 'opened' } },
+        change: { resumeUntil: secondsAfter(now, keepSeconds).toISOString() },
+      })
+    }
+  }
+  return ok({ cut })
+})
