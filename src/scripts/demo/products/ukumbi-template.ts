@@ -11,7 +11,7 @@ export const ukumbiTemplate: DemoProduct = {
   tags: ['no-build', 'beginners'],
   description: {
     en: `
-A page that shows your work should not need a package manager. Ukumbi, the front hall of a house, is where guests are met: seven files, 11 KB together, no build step, nothing to update.
+A page that shows your work should not need a package manager. Ukumbi, the front hall of a house, is where guests are met: seven files, 8 KB together, no build step, nothing to update.
 
 ## What is inside
 
@@ -32,7 +32,7 @@ A text editor and a browser. A host, when you are ready; a free one will do.
 
 There is no blog, no shop and no form that sends by itself. The contact form opens the visitor's mail program.`,
     sw: `
-Ukurasa wa kuonyesha kazi zako haupaswi kuhitaji zana za ziada. Ukumbi ni mahali wageni wanapopokelewa: faili saba, KB 11 kwa jumla, hakuna cha kusakinisha, hakuna cha kusasisha.
+Ukurasa wa kuonyesha kazi zako haupaswi kuhitaji zana za ziada. Ukumbi ni mahali wageni wanapopokelewa: faili saba, KB 8 kwa jumla, hakuna cha kusakinisha, hakuna cha kusasisha.
 
 ## Kilichomo
 
