@@ -2,6 +2,8 @@ import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
 import { Customers } from '../customers/contract.ts'
+import { Licensing } from '../licensing/contract.ts'
+import { Payments } from '../payments/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { linkApproved, linkRequested } from './contract.ts'
 import { libraryOperations } from './edge/library-operations.ts'
@@ -17,5 +19,5 @@ export const library =
       operations: [...libraryOperations, ...linkOperations],
       events: [linkRequested, linkApproved],
       subscribers: [onLinkRequested],
-      needs: [Audit, Catalog, Customers],
+      needs: [Audit, Catalog, Customers, Licensing, Payments],
     })

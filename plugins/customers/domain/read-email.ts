@@ -16,12 +16,12 @@ const asciiDomain = (domain: string): string | null => {
 }
 
 /**
- * The one spelling of an address: trimmed, NFC, lower case, the domain in ASCII.
- * @returns null when it is none that we would mail to. Local parts are ASCII only: few servers take others, and
- * look-alikes (a Kelvin sign lowers to "k") would name somebody else's mailbox.
+ * The one spelling of an address: trimmed, lower case, the domain in ASCII (which makes it NFC before).
+ * @returns null when it is none that we would mail to. Local parts are ASCII as typed: few servers take others, and
+ * look-alikes (the Kelvin sign, for NFC and for lower case a "k") would name somebody else's mailbox.
  */
 export const readEmail = (typed: string): string | null => {
-  const text = typed.trim().normalize('NFC')
+  const text = typed.trim()
   const at = text.lastIndexOf('@')
   const local = text.slice(0, Math.max(at, 0))
   if (!/^[\x21-\x7e]+$/.test(local) || local.length > maxLocalLength) return null

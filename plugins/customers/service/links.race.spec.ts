@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals'
+import type { TxCtx } from '../../platform/context.ts'
+import { resolve, setClock } from '../../platform/registry.ts'
+import {
+  boot,
+  buyer,
+  CookieJar,
+  inBrowser as asBrowser,
+  movableClock,
+  race,
+  withoutGuard,
+} from '../../platform/testing/index.ts'
+import { buyerCookie, Customers } from '../contract.ts'
+
+const { payload } = await boot()
+const clock = movableClock('2026-06-01T08:00:00Z')
+setClock(payload, clock)
+const customers = resolve(payload, Customers)
+
+const inBrowser = <T>(jar: CookieJar, run: (ctx: TxCtx) => Promise<T>): Promise<T> =>
+  asBrowser(payload, jar, run)
+
+const scopesOf = (jar: CookieJar) => inBrowser(jar, async (ctx) => ctx.actor.buyer?.scopes ?? [])
+
+const newCustomer = (email: string) =>
+  inBrowser(new CookieJar(), (ctx) => customers.recognize(ctx, { email, phone: null }, 'en'))
+
+describe('a mailed link', () => {
+  const open = (jar: CookieJar, token: string) => inBrowser(jar, (ctx) => customers.redeemLink(ctx, token))
+  const linkFor = async (email: string, seed?: string) => {
+    const { customerId } = await newCustomer(email)
+    return inBrowser(new CookieJar(), (ctx) => customers.issueLink(ctx, customerId, seed))
+  }
+
+  it('opens the library once, for one browser, which may press it again', async () => {
+    const token = await linkFor('link@buyer.example')
+    const [jar, other] = [new CookieJar(), new CookieJar()]
+    expect(await open(jar, token)).toMatchObject({ ok: true })
+    expect((await scopesOf(jar)).map((scope) => scope.kind)).toEqual(['full'])
+    expect(await open(jar, token)).toMatchObject({ ok: true })
+    expect(await open(other, token)).toMatchObject({ code: 'LINK_USED' })
+    expect(await scopesOf(other)).toEqual([])
+  })
+
+  it('is over after seven days, and no other string is one', async () => {
+    const token = await linkFor('late@buyer.example')
+    expect(await open(new CookieJar(), `A${token.slice(1)}`)).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await open(new CookieJar(), `${token}x`)).toMatchObject({ code: 'NOT_FOUND' })
+    clock.advance(7 * 86_400)
+    expect(await open(new CookieJar(), token)).toMatchObject({ code: 'LINK_EXPIRED' })
+  })
+
+  it('with a seed is the same link however often it is issued, and used is used', async () => {
+    const first = await linkFor('seed@buyer.example', '<a@b>')
+    clock.advance(6 * 86_400)
+    expect(await linkFor('seed@buyer.example', '<a@b>')).toBe(first)
+    clock.advance(6 * 86_400)
+    expect(await open(new CookieJar(), first)).toMatchObject({ ok: true })
+    expect(await linkFor('seed@buyer.example', '<a@b>')).toBe(first)
+    expect(await open(new CookieJar(), first)).toMatchObject({ code: 'LINK_USED' })
+    expect(await linkFor('seed@buyer.example', '<c@d>')).not.toBe(first)
+  })
+
+  it('leaves a planted session worthless', async () => {
+    const eve = await buyer(payload)
+    const victim = new CookieJar()
+    victim.set(buyerCookie, eve.cookies.get(buyerCookie)!)
+    expect(await open(victim, await linkFor('victim@buyer.example'))).toMatchObject({ ok: true })
+    expect(await scopesOf(eve.cookies)).toEqual([])
+    expect((await scopesOf(victim)).length).toBeGreaterThan(0)
+  })
+
+  it('is won by one of 25 browsers at once, and by more without its guard', async () => {
+    const winners = async (token: string) => {
+      const { values, errors } = await race(25, () => open(new CookieJar(), token))
+      expect(errors).toEqual([])
+      return values.filter((each) => each.ok).length
+    }
+    expect(await winners(await linkFor('race@buyer.example'))).toBe(1)
+    const unguarded = await linkFor('unguarded@buyer.example')
+    const won = await withoutGuard(payload, 'customers.redeem-link', () => winners(unguarded))
+    expect(won).toBeGreaterThan(1)
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals'
+import { maySeeOrder } from './may-see-order.ts'
+import { shownStatus } from './shown-status.ts'
+
+describe('who sees an order', () => {
+  const order = { orderId: 7, customerId: 1 }
+
+  it('is whoever proved the customer, or the browser that bought it', () => {
+    expect(maySeeOrder([{ kind: 'full', customerId: 1, orderId: null }], order)).toBe(true)
+    expect(maySeeOrder([{ kind: 'order', customerId: 1, orderId: 7 }], order)).toBe(true)
+  })
+
+  it('is nobody else: no proof, another order of the same customer, another customer', () => {
+    expect(maySeeOrder([], order)).toBe(false)
+    expect(maySeeOrder([{ kind: 'order', customerId: 1, orderId: 8 }], order)).toBe(false)
+    expect(maySeeOrder([{ kind: 'full', customerId: 2, orderId: null }], order)).toBe(false)
+    expect(maySeeOrder([{ kind: 'order', customerId: 1, orderId: null }], order)).toBe(false)
+  })
+})
+
+describe('the status that an owner reads', () => {
+  const now = new Date('2026-06-01T00:00:00Z')
+
+  it('turns an active license into an expired one when its time is over', () => {
+    expect(shownStatus({ status: 'active', expiresAt: '2026-06-01T00:00:00Z' }, now)).toBe('expired')
+    expect(shownStatus({ status: 'active', expiresAt: '2026-06-01T00:00:01Z' }, now)).toBe('active')
+    expect(shownStatus({ status: 'revoked', expiresAt: '2020-01-01T00:00:00Z' }, now)).toBe('revoked')
+    expect(shownStatus({ status: 'active', expiresAt: null }, now)).toBe('active')
+  })
+})
