@@ -2,7 +2,8 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { joinRoom } from '../platform/join-room.ts'
 import { AdminSecurity } from './contract.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
-import { resolveStaff } from './edge/resolve-staff.ts'
+import { guardAppointment } from './edge/guard-appointment.ts'
+import { resolveStaff } from './service/resolve-staff.ts'
 import { staffMembers } from './schema/staff-members.ts'
 import { appoint } from './service/appoint.ts'
 
@@ -23,7 +24,7 @@ export const adminSecurity =
       { ...config, collections },
       {
         name: 'admin-security',
-        collections: [staffMembers],
+        collections: [{ ...staffMembers, hooks: guardAppointment }],
         actors: { staff: resolveStaff },
         provides: [{ port: AdminSecurity, service: { appoint } }],
       },

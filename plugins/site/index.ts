@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { joinRoom } from '../platform/join-room.ts'
 import { Site } from './contract.ts'
+import { expireSettings } from './edge/expire-settings.ts'
 import { shopSettings } from './schema/shop-settings.ts'
 import { shopFacts } from './service/shop-facts.ts'
 
@@ -10,6 +11,6 @@ export const site =
   (config: Config): Config =>
     joinRoom(config, {
       name: 'site',
-      globals: [shopSettings],
+      globals: [{ ...shopSettings, hooks: { afterChange: [expireSettings] } }],
       provides: [{ port: Site, service: { facts: shopFacts } }],
     })

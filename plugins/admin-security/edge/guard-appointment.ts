@@ -8,7 +8,7 @@ import { codeText } from '../../kernel/codes.ts'
 import { localeFromHeader } from '../../kernel/locale.ts'
 import type { Role } from '../../kernel/roles.ts'
 import { actorOfRequest } from '../../platform/collection-access.ts'
-import { isAbove } from '../domain/role-table.ts'
+import { mayAppoint } from '../service/may-appoint.ts'
 
 const refuse = (req: PayloadRequest): never => {
   throw new APIError(
@@ -25,7 +25,7 @@ const assertMayAppoint = async (req: PayloadRequest, ranks: (Role | undefined)[]
   const { staff } = await actorOfRequest(req)
   if (!staff) return refuse(req)
   for (const rank of ranks) {
-    if (rank && staff.role !== 'owner' && !isAbove(staff.role, rank)) refuse(req)
+    if (rank && !mayAppoint(staff.role, rank)) refuse(req)
   }
 }
 
@@ -69,4 +69,4 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
 }
 
 /** Nobody raises themselves, manages a peer or a superior, or removes the last owner; over every face. */
-export const guardAppointment = { beforeChange, beforeDelete }
+export const guardAppointment = { beforeChange: [beforeChange], beforeDelete: [beforeDelete] }

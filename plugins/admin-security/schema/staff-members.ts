@@ -3,7 +3,6 @@ import { roles } from '../../kernel/roles.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { guardAppointment } from '../edge/guard-appointment.ts'
 import { asPill } from '../../platform/schema/presented.ts'
 
 const roleNames: Record<(typeof roles)[number], [string, string]> = {
@@ -26,7 +25,6 @@ export const staffMembers: CollectionConfig = {
   },
   access: editorAccess('staff.read', 'staff.manage'),
   indexes: [{ fields: ['userCollection', 'userId'], unique: true }],
-  hooks: { beforeChange: [guardAppointment.beforeChange], beforeDelete: [guardAppointment.beforeDelete] },
   fields: [
     {
       name: 'userCollection',

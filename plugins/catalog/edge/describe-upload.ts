@@ -36,4 +36,4 @@ const describe: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
 }
 
 /** Keeps the name that the creator gave, and measures what was really uploaded; both are never taken from the client. */
-export const describeUpload = { remember, describe }
+export const describeUpload = { beforeOperation: [remember], beforeChange: [describe] }

@@ -30,8 +30,8 @@ const deleted =
   }
 
 const hooksFor = (productOf: (doc: Record<string, unknown>) => Relation) => ({
-  afterChange: changed(productOf),
-  afterDelete: deleted(productOf),
+  afterChange: [changed(productOf)],
+  afterDelete: [deleted(productOf)],
 })
 
 /** A saved product, offer or release: its cached pages are out of date once the change is committed. */

@@ -3,8 +3,6 @@ import { isCurrency, maxAmountMinor } from '../../kernel/money.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { activeOfferOrStaff } from '../edge/catalog-access.ts'
-import { expirePagesOfProduct } from '../edge/expire-product-pages.ts'
 import { asAmount, asPill } from '../../platform/schema/presented.ts'
 
 const wholeNumber = (value: unknown, lowest: number) =>
@@ -25,11 +23,7 @@ export const offers: CollectionConfig = {
     defaultColumns: ['name', 'product', 'licenseType', 'pricing', 'status'],
     listSearchableFields: ['name'],
   },
-  access: { ...editorAccess('catalog.read', 'catalog.edit'), read: activeOfferOrStaff },
-  hooks: {
-    afterChange: [expirePagesOfProduct.afterChange],
-    afterDelete: [expirePagesOfProduct.afterDelete],
-  },
+  access: editorAccess('catalog.read', 'catalog.edit'),
   fields: [
     {
       name: 'product',

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
-import { describeUpload } from '../edge/describe-upload.ts'
 
 /**
  * The files that are sold. They lie outside of `public/`, and Payload's own file route opens them to staff only:
@@ -26,7 +25,6 @@ export const productFiles = (directory: string): CollectionConfig => ({
     bulkUpload: true,
     allowRestrictedFileTypes: true,
   },
-  hooks: { beforeOperation: [describeUpload.remember], beforeChange: [describeUpload.describe] },
   fields: [
     {
       name: 'displayName',

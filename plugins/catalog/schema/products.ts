@@ -2,8 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
-import { publishedOrStaff } from '../edge/catalog-access.ts'
-import { expireProductPages } from '../edge/expire-product-pages.ts'
 import { slugField } from './slug-field.ts'
 
 /** What the shop shows and sells. Counts are kept elsewhere: saving this form writes the whole row back. */
@@ -16,10 +14,9 @@ export const products: CollectionConfig = {
     defaultColumns: ['title', 'category', 'featured', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
   },
-  access: { ...editorAccess('catalog.read', 'catalog.edit'), read: publishedOrStaff },
+  access: editorAccess('catalog.read', 'catalog.edit'),
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   trash: true,
-  hooks: { afterChange: [expireProductPages.afterChange], afterDelete: [expireProductPages.afterDelete] },
   fields: [
     {
       type: 'tabs',

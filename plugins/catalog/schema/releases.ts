@@ -2,9 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { publishedReleaseOrStaff } from '../edge/catalog-access.ts'
-import { expirePagesOfProduct } from '../edge/expire-product-pages.ts'
-import { stampPublication } from '../edge/stamp-publication.ts'
 import { asPill } from '../../platform/schema/presented.ts'
 
 /** One version of a product's files. Buyers get the newest that is published. */
@@ -17,13 +14,8 @@ export const releases: CollectionConfig = {
     defaultColumns: ['version', 'product', 'channel', 'status', 'publishedAt'],
     listSearchableFields: ['version'],
   },
-  access: { ...editorAccess('catalog.read', 'catalog.edit'), read: publishedReleaseOrStaff },
+  access: editorAccess('catalog.read', 'catalog.edit'),
   indexes: [{ fields: ['product', 'version'], unique: true }],
-  hooks: {
-    beforeChange: [stampPublication],
-    afterChange: [expirePagesOfProduct.afterChange],
-    afterDelete: [expirePagesOfProduct.afterDelete],
-  },
   fields: [
     {
       name: 'product',

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { label } from '../../platform/schema/labels.ts'
-import { isSlug, slugify } from '../domain/slug.ts'
+import { isSlug, slugify } from '../../kernel/slug.ts'
 
 /** The address of a page. Made from the title when left empty; never changed behind a link's back. */
 export const slugField: TextField = {

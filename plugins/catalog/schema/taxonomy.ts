@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
-import { expireCatalogPages } from '../edge/expire-product-pages.ts'
 import { slugField } from './slug-field.ts'
 
 const taxonomy = (
@@ -13,7 +12,6 @@ const taxonomy = (
   labels,
   admin: { group: adminGroup.catalog, useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
   access: { ...editorAccess('catalog.read', 'catalog.edit'), read: () => true },
-  hooks: { afterChange: [expireCatalogPages.afterChange], afterDelete: [expireCatalogPages.afterDelete] },
   fields: [
     {
       name: 'name',

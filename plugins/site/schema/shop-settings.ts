@@ -3,7 +3,6 @@ import { isCurrency } from '../../kernel/money.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { staffMay } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
-import { expireSettings } from '../edge/expire-settings.ts'
 
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)
 
@@ -13,7 +12,6 @@ export const shopSettings: GlobalConfig = {
   label: label('Shop', 'Duka'),
   admin: { group: adminGroup.system },
   access: { read: () => true, readVersions: staffMay('settings.edit'), update: staffMay('settings.edit') },
-  hooks: { afterChange: [expireSettings] },
   fields: [
     {
       name: 'name',
