@@ -12,5 +12,3 @@ export const palette = {
   mangrove: '#3b5b3a',
   plum: '#5a2a4d',
 } as const
-
-export type Color = (typeof palette)[keyof typeof palette]

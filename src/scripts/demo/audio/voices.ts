@@ -4,7 +4,7 @@ import { SAMPLE_RATE } from './wav.ts'
 export type Mono = Float32Array
 
 /** Frequency in hertz of a MIDI note number. */
-export const hertz = (note: number): number => 440 * 2 ** ((note - 69) / 12)
+const hertz = (note: number): number => 440 * 2 ** ((note - 69) / 12)
 
 function render(seconds: number, sample: (time: number, index: number) => number): Mono {
   const length = Math.round(seconds * SAMPLE_RATE)

@@ -1,8 +1,8 @@
 import { textPath } from '../font/text-path.ts'
 import { palette } from '../palette.ts'
 
-export const WIDTH = 1600
-export const HEIGHT = 1200
+const WIDTH = 1600
+const HEIGHT = 1200
 
 const round = (value: number): number => Math.round(value * 10) / 10
 

@@ -51,7 +51,7 @@ function wave(width: number, y: number, height: number, length: number, shift: n
   return d
 }
 
-export function tideSvg(tide: Tide, width: number, height: number): string {
+function tideSvg(tide: Tide, width: number, height: number): string {
   const unit = Math.min(width, height)
   const radius = unit * 0.2
   const [cx, cy] = [width * (width > height ? 0.68 : 0.5), height * tide.level - radius * 0.55]
