@@ -19,8 +19,8 @@ export const expireTagsEndpoint: Endpoint = {
     const ctx = await requestCtx(req)
     const body = await readBody(req, 16_384)
     if (!body.ok) return replyFailure(ctx, body)
-    const at = req.headers.get('x-duka-at') ?? ''
-    const signature = req.headers.get('x-duka-signature') ?? ''
+    const at = req.headers.get('duka-sent-at') ?? ''
+    const signature = req.headers.get('duka-signature') ?? ''
     const wanted = keyringOf(req.payload).hashes('internal-route', `${at}.${body.value}`)
     const age = Math.abs(ctx.clock.now().getTime() - Date.parse(at))
     if (!(age <= maxAgeMs) || !wanted.some((each) => equalSecret(each, signature))) {

@@ -14,8 +14,8 @@ export const expireTags = subscriber('platform.expire-tags', tagsExpired, async 
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'x-duka-at': at,
-      'x-duka-signature': keyringOf(ctx.payload).hash('internal-route', `${at}.${body}`),
+      'duka-sent-at': at,
+      'duka-signature': keyringOf(ctx.payload).hash('internal-route', `${at}.${body}`),
     },
     body,
     signal: AbortSignal.timeout(5000),
