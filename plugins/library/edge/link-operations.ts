@@ -14,9 +14,7 @@ const quarterHour = 900
 /** A mailbox's key, however it was spelled; null for what is no address, which is refused anyway. */
 const mailboxKey = ({ payload }: Ctx, typed: string): string | null => {
   const contact = resolve(payload, Customers).readContact({ email: typed }, 'KE')
-  return contact.ok && contact.value.email
-    ? keyringOf(payload).hash('link', `to:${contact.value.email}`)
-    : null
+  return contact.ok && contact.value.email ? keyringOf(payload).hash('contact', contact.value.email) : null
 }
 
 const request = operation({
