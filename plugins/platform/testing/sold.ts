@@ -33,9 +33,14 @@ export interface Sold {
 const inserter = async (payload: Payload) => {
   const req = await createLocalReq({}, payload)
   return async (collection: CollectionSlug, data: Record<string, unknown>): Promise<Id> => {
-    const made: { id?: Id } = await payload.db.create({ collection: slugOf(payload, collection), data, req })
-    if (made.id === undefined) throw new Error(`No id came back from ${collection}`)
-    return made.id
+    const { id }: { id?: unknown } = await payload.db.create({
+      collection: slugOf(payload, collection),
+      data,
+      req,
+    })
+    if (typeof id !== 'number' && typeof id !== 'string')
+      throw new Error(`No id came back from ${collection}`)
+    return id
   }
 }
 
