@@ -1,6 +1,8 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { Customers } from '../customers/contract.ts'
+import { Licensing } from '../licensing/contract.ts'
+import { Payments } from '../payments/contract.ts'
 import { Site } from '../site/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { mailSubscribers } from './edge/mail-subscribers.ts'
@@ -16,5 +18,5 @@ export const notifications =
       collections: [mails],
       operations: [testMailOperation],
       subscribers: mailSubscribers,
-      needs: [Audit, Customers, Site],
+      needs: [Audit, Customers, Licensing, Payments, Site],
     })
