@@ -20,18 +20,26 @@ export interface DrainBudget {
   deadline: Date
 }
 
-const dueRows = async (payload: Payload, now: Date): Promise<Row[]> => {
+const pageSize = 50
+
+const dueRows = async (payload: Payload, now: Date, after: Row | undefined): Promise<Row[]> => {
   const at = now.toISOString()
+  const beyond: Where[] = after ? [{ id: { greater_than: after.id } }] : []
   const found = await payload.db.find<Row>({
     collection: slugOf(payload, 'outbox-events'),
     where: {
-      or: [
-        { and: [{ status: { equals: 'pending' } }, { availableAt: { less_than_equal: at } }] },
-        { and: [{ status: { equals: 'running' } }, { leaseUntil: { less_than: at } }] },
+      and: [
+        {
+          or: [
+            { and: [{ status: { equals: 'pending' } }, { availableAt: { less_than_equal: at } }] },
+            { and: [{ status: { equals: 'running' } }, { leaseUntil: { less_than: at } }] },
+          ],
+        },
+        ...beyond,
       ],
     },
     sort: 'id',
-    limit: 50,
+    limit: pageSize,
     pagination: false,
   })
   return found.docs
@@ -142,6 +150,21 @@ const handleRow = async (payload: Payload, row: Row): Promise<boolean> => {
   return true
 }
 
+/** One pass over all that is due. Rows that wait for an earlier one of their aggregate must not hide those behind. */
+const pass = async (payload: Payload, budget: DrainBudget): Promise<number> => {
+  let handled = 0
+  let last: Row | undefined
+  for (;;) {
+    const rows = await dueRows(payload, clockOf(payload).now(), last)
+    for (const row of rows) {
+      if (handled >= budget.limit || clockOf(payload).now() >= budget.deadline) return handled
+      if (await handleRow(payload, row)) handled += 1
+    }
+    last = rows.at(-1)
+    if (rows.length < pageSize) return handled
+  }
+}
+
 /**
  * Delivers what is due (law 6). The same function serves the worker's loop, a cron route and the end of a request;
  * several at once are safe, because a row is taken by one conditional update.
@@ -150,14 +173,8 @@ const handleRow = async (payload: Payload, row: Row): Promise<boolean> => {
 export const drain = async (payload: Payload, budget: DrainBudget): Promise<number> => {
   let handled = 0
   for (;;) {
-    let progressed = false
-    for (const row of await dueRows(payload, clockOf(payload).now())) {
-      if (handled >= budget.limit || clockOf(payload).now() >= budget.deadline) return handled
-      if (await handleRow(payload, row)) {
-        handled += 1
-        progressed = true
-      }
-    }
-    if (!progressed) return handled
+    const more = await pass(payload, { ...budget, limit: budget.limit - handled })
+    handled += more
+    if (more === 0 || handled >= budget.limit) return handled
   }
 }

@@ -66,6 +66,14 @@ describe('the outbox', () => {
     expect(heard).toEqual([3, 1, 2])
   })
 
+  it('is not blocked by many events that wait behind a failing one', async () => {
+    handle = (count) => (count === 0 ? Promise.reject(new Error('not yet')) : Promise.resolve())
+    for (let count = 0; count < 60; count += 1) await ring(count)
+    await ring(99, 'bell:2')
+    await drainNow()
+    expect(heard).toEqual([99])
+  })
+
   it('takes up the rows of a dead worker once its lease has run out', async () => {
     await ring(1)
     const [row] = await rows()
