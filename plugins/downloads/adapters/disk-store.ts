@@ -6,7 +6,10 @@ import type { ByteSource, FileStore } from '../service/file-store.ts'
 const chunkBytes = 1024 * 1024
 
 const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 
 const readSpan = (file: string, start: number, end: number): ByteSource => {
   let handle: FileHandle | null = null

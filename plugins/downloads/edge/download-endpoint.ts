@@ -7,6 +7,7 @@ import type { FileSnapshot } from '../../catalog/contract.ts'
 import type { FileStore } from '../service/file-store.ts'
 import { openDownload, type OpenedDownload } from '../service/open-download.ts'
 import { peekLink } from '../service/peek-link.ts'
+import { deviceOf } from './device.ts'
 import { fileHeaders } from './file-headers.ts'
 import { logRefusal } from './log-refusal.ts'
 import { refuse } from './refusal-page.ts'
@@ -56,7 +57,7 @@ export const downloadEndpoints = (settings: DeliverySettings): Endpoint[] => {
     const logged = await logRefusal(ctx, {
       code: failure.code,
       downloadId: typeof downloadId === 'string' ? downloadId : undefined,
-      isDeviceKept: settings.isDeviceKept,
+      device: settings.isDeviceKept ? deviceOf(ctx) : null,
     })
     return refuse(ctx, logged.ok ? failure : logged, settings.libraryPath)
   }

@@ -1,27 +1,17 @@
 import { ok, type Result } from '../../kernel/result.ts'
-import { newToken, tokenPattern } from '../../kernel/token.ts'
 import { anyBuyer, may } from '../../platform/access.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { readCookie } from '../../platform/cookies.ts'
 import { apiRoot } from '../../platform/faces/rest.ts'
 import { perAddress, takeLimits } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import type { AnyOperation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
-import { deviceCookie, grantDownloadShape, openFileShape } from '../contract.ts'
+import { grantDownloadShape, openFileShape } from '../contract.ts'
 import { grantDownload } from '../service/grant-download.ts'
-import type { Link, LinkTerms } from '../service/make-link.ts'
+import type { Link } from '../service/make-link.ts'
 import { openAnyFile } from '../service/open-any-file.ts'
 import { recordRefusal } from '../service/record-refusal.ts'
-
-const deviceDays = 400
-
-/** The same device is told again next time. The value means nothing without the shop's key. */
-const rememberDevice = (ctx: Ctx): void => {
-  const known = readCookie(ctx.req.headers, deviceCookie)
-  if (known && tokenPattern.test(known)) return
-  ctx.cookies.push({ name: deviceCookie, value: newToken(), maxAgeSeconds: deviceDays * 86_400 })
-}
+import { rememberDevice } from './device.ts'
 
 const answer = (ctx: Ctx, link: Result<Link>) => {
   if (!link.ok) return link
@@ -31,7 +21,12 @@ const answer = (ctx: Ctx, link: Result<Link>) => {
   return ok({ ...facts, url })
 }
 
-export const downloadOperations = (terms: LinkTerms): AnyOperation[] => [
+interface LinkSettings {
+  linkSeconds: number
+  isDeviceKept: boolean
+}
+
+export const downloadOperations = ({ linkSeconds, isDeviceKept }: LinkSettings): AnyOperation[] => [
   runOperation(
     operation({
       ...grantDownloadShape,
@@ -47,11 +42,9 @@ export const downloadOperations = (terms: LinkTerms): AnyOperation[] => [
           perAddress(ctx, { name: 'address', tries: 300, seconds: 60 }),
         ])
         if (!limited.ok) return limited
-        if (terms.isDeviceKept) rememberDevice(ctx)
-        const link = await grantDownload(ctx, { licenseId, fileId, terms })
-        if (!link.ok) {
-          await recordRefusal(ctx, { code: link.code, licenseId, isDeviceKept: terms.isDeviceKept })
-        }
+        const device = isDeviceKept ? rememberDevice(ctx) : null
+        const link = await grantDownload(ctx, { licenseId, fileId, terms: { linkSeconds, device } })
+        if (!link.ok) await recordRefusal(ctx, { code: link.code, licenseId, device })
         return answer(ctx, link)
       },
     }),
@@ -63,7 +56,8 @@ export const downloadOperations = (terms: LinkTerms): AnyOperation[] => [
       as: 'staff',
       access: may('files.read'),
       rest: { method: 'post', path: '/files/:fileId/link' },
-      run: async (ctx, { fileId }) => answer(ctx, await openAnyFile(ctx, { fileId, terms })),
+      run: async (ctx, { fileId }) =>
+        answer(ctx, await openAnyFile(ctx, { fileId, terms: { linkSeconds, device: null } })),
     }),
   ),
 ]

@@ -10,7 +10,7 @@ const unlogged = new Set<Code>(['RANGE_NOT_SATISFIABLE', 'TOO_MANY_REQUESTS'])
 interface Refused {
   code: Code
   downloadId?: string | undefined
-  isDeviceKept: boolean
+  device: string | null
 }
 
 /**
@@ -18,7 +18,7 @@ interface Refused {
  * by asking in a loop.
  */
 export const logRefusal = async (ctx: Ctx, refused: Refused): Promise<Result<null>> => {
-  const { code, downloadId, isDeviceKept } = refused
+  const { code, downloadId, device } = refused
   if (unlogged.has(code)) return ok(null)
   if (downloadId === undefined) {
     const guesses = await takeLimits(ctx, 'downloads.unknown-link', [
@@ -29,6 +29,6 @@ export const logRefusal = async (ctx: Ctx, refused: Refused): Promise<Result<nul
   const room = await takeLimits(ctx, 'downloads.refused-link', [
     { name: 'link', key: downloadId ?? 'unknown', tries: 60, seconds: 60 },
   ])
-  if (room.ok) await recordRefusal(ctx, { code, downloadId, isDeviceKept })
+  if (room.ok) await recordRefusal(ctx, { code, downloadId, device })
   return ok(null)
 }

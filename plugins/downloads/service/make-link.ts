@@ -11,7 +11,8 @@ import { staffToken } from './link-token.ts'
 export interface LinkTerms {
   /** Seconds until the first use. */
   linkSeconds: number
-  isDeviceKept: boolean
+  /** What the device's cookie says; null without one. */
+  device: string | null
 }
 
 export interface Link {
@@ -34,7 +35,7 @@ export const makeLink = async (
   const expiresAt = secondsAfter(ctx.clock.now(), terms.linkSeconds).toISOString()
   const download = await ctx.tx.insert('downloads', {
     ...about,
-    ...clientFacts(ctx, terms.isDeviceKept),
+    ...clientFacts(ctx, terms.device),
     file: file.fileId,
     status: 'granted',
     size: file.size,

@@ -11,7 +11,7 @@ import { mayUseLicense } from './may-use-license.ts'
 
 interface Refusal {
   code: Code
-  isDeviceKept: boolean
+  device: string | null
   /** What was asked for, when it was a new link. It may not exist. */
   licenseId?: Id | undefined
   /** Whose link was refused. */
@@ -22,7 +22,7 @@ interface Refusal {
  * Logs an attempt that was refused, after the refusing transaction was rolled back. It stands in the log of the
  * license's owner only when the owner's own browser asked: a stranger must not fill it.
  */
-export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, isDeviceKept, ...asked }) => {
+export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, device, ...asked }) => {
   const { buyer } = ctx.actor
   const link = asked.downloadId === undefined ? null : await ctx.tx.load('downloads', asked.downloadId)
   const licenseId = link?.license ?? asked.licenseId
@@ -42,7 +42,7 @@ export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, isDevice
   }
   const row = await ctx.tx.insert('downloads', {
     ...facts,
-    ...clientFacts(ctx, isDeviceKept),
+    ...clientFacts(ctx, device),
     status: 'refused',
     code,
   })

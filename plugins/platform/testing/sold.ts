@@ -33,14 +33,11 @@ export interface Sold {
 const inserter = async (payload: Payload) => {
   const req = await createLocalReq({}, payload)
   return async (collection: CollectionSlug, data: Record<string, unknown>): Promise<Id> => {
-    const { id }: { id?: unknown } = await payload.db.create({
-      collection: slugOf(payload, collection),
-      data,
-      req,
-    })
-    if (typeof id !== 'number' && typeof id !== 'string')
+    const made = (await payload.db.create({ collection: slugOf(payload, collection), data, req })) as object
+    if (!('id' in made) || (typeof made.id !== 'number' && typeof made.id !== 'string')) {
       throw new Error(`No id came back from ${collection}`)
-    return id
+    }
+    return made.id
   }
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Id } from '../kernel/id.ts'
-import { ok } from '../kernel/result.ts'
-import { drain } from '../platform/outbox/drain.ts'
-import { clockOf, keyringOf, resolve, setClock } from '../platform/registry.ts'
-import { systemCtx } from '../platform/system-ctx.ts'
-import { as, boot, movableClock, rest, sold, type SoldOptions } from '../platform/testing/index.ts'
-import { transact } from '../platform/transaction.ts'
-import { orderPaid, orderReversed } from '../payments/contract.ts'
-import { Licensing } from './contract.ts'
+import type { Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
+import { drain } from '../../platform/outbox/drain.ts'
+import { clockOf, keyringOf, resolve, setClock } from '../../platform/registry.ts'
+import { systemCtx } from '../../platform/system-ctx.ts'
+import { as, boot, movableClock, rest, sold, type SoldOptions } from '../../platform/testing/index.ts'
+import { transact } from '../../platform/transaction.ts'
+import { orderPaid, orderReversed } from '../../payments/contract.ts'
+import { Licensing } from '../contract.ts'
 
 const { payload } = await boot()
 const clock = movableClock()
