@@ -11,7 +11,8 @@ const answers = async (url: string): Promise<boolean> => {
     await response.arrayBuffer()
     return response.ok
   } catch (error) {
-    if (error instanceof TypeError) return false
+    // Refused, or too slow: a busy machine may need minutes to compile, and the shop serves all the same.
+    if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) return false
     throw error
   }
 }
