@@ -4,6 +4,7 @@ import { idOf } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import { randomBase32 } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
+import { failpoint } from '../../platform/failpoint.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
@@ -139,5 +140,6 @@ export const placeOrder = useCase<PlaceOrder, Order>(async (ctx, wanted) => {
   if (!placed.ok) return placed
   const { id, customer } = placed.value
   await resolve(ctx.payload, Customers).admitToOrder(ctx, idOf(customer), id)
+  failpoint(ctx.payload, 'checkout.before-commit')
   return placed
 })
