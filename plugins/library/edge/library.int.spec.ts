@@ -7,7 +7,9 @@ import {
   CookieJar,
   inBrowser,
   movableClock,
+  offerOnSale,
   rest,
+  shopper,
   sold,
   startSmtpServer,
   type Caller,
@@ -102,6 +104,24 @@ describe('what a browser sees', () => {
     const foreign = await itemsOf(other, sale.number)
     const unknown = await itemsOf(other, 'DK-0000-0000')
     expect([foreign.status, foreign.text]).toEqual([unknown.status, unknown.text])
+  })
+
+  it('is not more for who buys under somebody else’s address or phone number', async () => {
+    const victim = await sell()
+    const { offerId } = await offerOnSale(payload, {
+      pricing: 'free',
+      prices: [{ currency: 'USD', amountMinor: 0 }],
+    })
+    const eve = shopper(payload)
+    const bought = await eve.buy(offerId, { email: ` ${victim.email.toUpperCase()}` })
+    expect(bought.json).toMatchObject({ status: 'paid' })
+    await deliverDue(payload)
+    const seen = await libraryOf(eve)
+    expect(seen).toMatchObject({ scope: 'order', email: null })
+    expect(seen.items.map((item) => item.orderNumber)).toEqual([bought.json.number])
+    expect((await itemsOf(eve, victim.number)).status).toBe(404)
+    // The link to the whole of it went to the address, not to the browser.
+    expect(tokenIn(lastMailTo(victim.email)?.text)).not.toBe('')
   })
 
   it('of a revoked license is its masked key, and no file', async () => {

@@ -31,7 +31,7 @@ export type MailWords = typeof en
 const sw: MailWords = {
   filesReady: { one: 'Faili lako liko tayari', many: 'Mafaili yako yako tayari' },
   thanks: (shop) =>
-    `Asante kwa kununua ${shop}. Kila kitu kipo kwenye maktaba yako, wakati wowote utakapokihitaji.`,
+    `Asante kwa kununua kutoka ${shop}. Kila kitu kipo kwenye maktaba yako, wakati wowote utakapokihitaji.`,
   openLibrary: 'Fungua maktaba yako',
   linkNote:
     'Kitufe hiki hufanya kazi mara moja tu, ndani ya siku 7, na kivinjari hicho kitabaki kimefunguliwa kwa siku 90. Usimtumie mtu mwingine barua hii: atakayebonyeza kwanza ndiye atakayefungua maktaba yako.',
