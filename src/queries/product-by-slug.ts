@@ -18,6 +18,19 @@ export type ProductPage = {
 
 const relatedCount = 3
 
+/** Others of the same category, or else of the whole shop. */
+const relatedTo = async (locale: Locale, id: number, categoryId?: number): Promise<ProductCardView[]> => {
+  const others = { id: { not_equals: id } }
+  const near = categoryId
+    ? await productCards(locale, {
+        where: { and: [others, { category: { equals: categoryId } }] },
+        limit: relatedCount,
+      })
+    : undefined
+  if (near && near.total > 0) return near.products
+  return (await productCards(locale, { where: others, limit: relatedCount })).products
+}
+
 /** Everything about one published product; null when there is none at this address. */
 export const productBySlug = cached(
   'product',
@@ -40,15 +53,7 @@ export const productBySlug = cached(
     const [offers, releases, related] = await Promise.all([
       offersOf([found.id], locale),
       releasesOf(found.id, locale),
-      productCards(locale, {
-        where: {
-          and: [
-            { id: { not_equals: found.id } },
-            ...(category ? [{ category: { equals: category.id } }] : []),
-          ],
-        },
-        limit: relatedCount,
-      }),
+      relatedTo(locale, found.id, category?.id),
     ])
     const [release, ...olderReleases] = releases
     const share = typeof found.meta?.image === 'object' ? found.meta.image : found.thumbnail
@@ -67,7 +72,7 @@ export const productBySlug = cached(
         release,
         olderReleases,
       },
-      related: related.products,
+      related,
       meta: {
         title: found.meta?.title ?? undefined,
         description: found.meta?.description ?? undefined,

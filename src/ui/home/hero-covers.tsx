@@ -18,11 +18,11 @@ export const HeroCovers = ({ covers }: { covers: ProductCardView[] }) => {
       </div>
     )
   return (
-    <ul className="grid grid-cols-[1.75fr_1fr] items-stretch gap-3 sm:gap-5">
+    <ul className="grid grid-cols-[2fr_1fr] gap-3 sm:gap-5">
       {shown.map((product, index) => (
         <li className={places[index]} key={product.slug}>
           <a
-            className={`group block h-full overflow-hidden rounded-box border-[3px] border-accent-content bg-neutral text-neutral-content ${index === 0 ? 'aspect-square sm:aspect-4/3 lg:aspect-square' : ''}`}
+            className="group block aspect-4/3 h-full w-full overflow-hidden rounded-box border-[3px] border-accent-content bg-neutral text-neutral-content"
             href={localeHref(locale, `/products/${product.slug}`)}
           >
             <span className="sr-only">{product.title}</span>

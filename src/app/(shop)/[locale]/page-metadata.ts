@@ -31,5 +31,6 @@ export const pageMetadata = ({ locale, path, title, description, imageUrl }: Pag
 export const privateMetadata = (title: string): Metadata => ({
   title,
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
+  // Not "no-referrer": browsers would then send forms without their origin, and every write would be refused.
+  referrer: 'same-origin',
 })

@@ -13,6 +13,9 @@ import { pageLocale } from '../page-locale.ts'
 import { privateMetadata } from '../page-metadata.ts'
 import { oneOf, readChoice, type SearchParams } from './read-choice.ts'
 
+// Different for every visitor or question: made when asked for, never cached.
+export const dynamic = 'force-dynamic'
+
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {

@@ -11,6 +11,9 @@ import { pageLocale } from '../page-locale.ts'
 import { privateMetadata } from '../page-metadata.ts'
 import { refusalText } from '../refusal-text.ts'
 
+// Different for every visitor or question: made when asked for, never cached.
+export const dynamic = 'force-dynamic'
+
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ refused?: string | string[] }> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {

@@ -9,6 +9,9 @@ import { CatalogView } from '../../../../ui/catalog/catalog-view.tsx'
 import { PageShell } from '../../../../ui/shell/page-shell.tsx'
 import { pageLocale } from '../page-locale.ts'
 
+// Different for every visitor or question: made when asked for, never cached.
+export const dynamic = 'force-dynamic'
+
 type Params = { q?: string | string[]; category?: string | string[]; page?: string | string[] }
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Params> }
 

@@ -9,6 +9,9 @@ import { PageShell } from '../../../../../ui/shell/page-shell.tsx'
 import { pageLocale } from '../../page-locale.ts'
 import { privateMetadata } from '../../page-metadata.ts'
 
+// Different for every visitor or question: made when asked for, never cached.
+export const dynamic = 'force-dynamic'
+
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ used?: string | string[] }> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
