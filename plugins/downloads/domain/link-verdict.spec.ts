@@ -1,38 +1,46 @@
 import { describe, expect, it } from '@jest/globals'
 import { unreachable } from '../../kernel/state-machine.ts'
-import { downloadMoves, linkVerdict } from './link-verdict.ts'
+import { downloadMoves, linkVerdict, type LinkFacts, type LinkVerdict } from './link-verdict.ts'
 import { byteBudget, resumeSeconds } from './resume-window.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const later = '2026-03-01T12:00:01Z'
 const past = '2026-03-01T12:00:00Z'
 
+const link = (facts: Partial<LinkFacts>): LinkFacts => ({
+  status: 'granted',
+  linkExpiresAt: past,
+  resumeUntil: null,
+  completedAt: null,
+  requests: 1,
+  ...facts,
+})
+
 describe('a one-time link', () => {
-  it.each([
-    [{ status: 'granted', linkExpiresAt: later, resumeUntil: null }, { use: 'first' }],
+  it.each<[Partial<LinkFacts>, LinkVerdict]>([
+    [{ linkExpiresAt: later }, { use: 'first' }],
+    [{ linkExpiresAt: past }, { use: null, code: 'LINK_EXPIRED' }],
+    [{ status: 'opened', resumeUntil: later }, { use: 'rest' }],
     [
-      { status: 'granted', linkExpiresAt: past, resumeUntil: null },
-      { use: null, code: 'LINK_EXPIRED' },
-    ],
-    [{ status: 'opened', linkExpiresAt: past, resumeUntil: later }, { use: 'rest' }],
-    [
-      { status: 'opened', linkExpiresAt: past, resumeUntil: past },
+      { status: 'opened', resumeUntil: past },
       { use: null, code: 'LINK_EXPIRED' },
     ],
     [
-      { status: 'completed', linkExpiresAt: past, resumeUntil: later },
+      { status: 'completed', completedAt: past },
+      { use: null, code: 'LINK_USED' },
+    ],
+    [{ status: 'completed', completedAt: past, requests: 4 }, { use: 'echo' }],
+    [
+      { status: 'completed', completedAt: '2026-03-01T11:58:00Z', requests: 4 },
       { use: null, code: 'LINK_USED' },
     ],
     [
-      { status: 'canceled', linkExpiresAt: later, resumeUntil: later },
+      { status: 'canceled', linkExpiresAt: later },
       { use: null, code: 'LINK_USED' },
     ],
-    [
-      { status: 'expired', linkExpiresAt: past, resumeUntil: null },
-      { use: null, code: 'LINK_EXPIRED' },
-    ],
-  ] as const)('%j is good for %j', (facts, verdict) => {
-    expect(linkVerdict(facts, now)).toEqual(verdict)
+    [{ status: 'expired' }, { use: null, code: 'LINK_EXPIRED' }],
+  ])('%j is good for %j', (facts, verdict) => {
+    expect(linkVerdict(link(facts), now)).toEqual(verdict)
   })
 
   it('never comes back from its end', () => {

@@ -1,5 +1,6 @@
 import type { Code } from '../../kernel/codes.ts'
 import type { StateMachine } from '../../kernel/state-machine.ts'
+import { isSettled } from './resume-window.ts'
 
 export type DownloadStatus = 'canceled' | 'completed' | 'expired' | 'granted' | 'opened' | 'refused'
 
@@ -19,10 +20,17 @@ export interface LinkFacts {
   linkExpiresAt: string | null
   /** ISO 8601; null before the first use. */
   resumeUntil: string | null
+  /** ISO 8601; null before the last byte has gone out. */
+  completedAt: string | null
+  /** How often the file was asked for until now. */
+  requests: number
 }
 
-/** What a link is good for now: its first use, the rest of the download, or nothing any more. */
-export type LinkVerdict = { use: 'first' | 'rest' } | { use: null; code: Code }
+/**
+ * What a link is good for now: its first use, the rest of the download, the echo of a parallel download that has just
+ * been completed, or nothing any more.
+ */
+export type LinkVerdict = { use: 'echo' | 'first' | 'rest' } | { use: null; code: Code }
 
 const isPast = (date: string | null, now: Date): boolean => date === null || new Date(date) <= now
 
@@ -33,5 +41,7 @@ export const linkVerdict = (link: LinkFacts, now: Date): LinkVerdict => {
   if (link.status === 'opened') {
     return isPast(link.resumeUntil, now) ? { use: null, code: 'LINK_EXPIRED' } : { use: 'rest' }
   }
+  if (link.status === 'completed' && link.requests > 1 && !isSettled(link.completedAt, now))
+    return { use: 'echo' }
   return { use: null, code: link.status === 'expired' ? 'LINK_EXPIRED' : 'LINK_USED' }
 }

@@ -14,3 +14,16 @@ export const maxRequests = 512
 
 /** Bytes that the requests of one download may ask for in all; what a broken one did not send is given back. */
 export const byteBudget = (size: number): number => 3 * size + 64 * mebibyte
+
+/**
+ * How long bytes that left us may still be on their way: the system's buffers hold some megabytes, and a slow client
+ * takes them one by one. A manager with parallel segments meanwhile asks for a part of them over a faster connection.
+ */
+const echoSeconds = 120
+
+/** Whether bytes that went out at `date` have surely arrived, or never will. */
+export const isSettled = (date: string | null, now: Date): boolean =>
+  date !== null && new Date(date).getTime() + echoSeconds * 1000 <= now.getTime()
+
+/** Bytes of the largest part that is still served right after the last byte of the file has gone out. */
+export const echoBytes = (size: number): number => Math.ceil(size / 4)

@@ -36,10 +36,7 @@ export const refuse = (ctx: Ctx, failure: Failure, libraryPath: string): Respons
   if (!(ctx.req.headers.get('accept') ?? '').includes('text/html')) return reply
   const headers = new Headers(reply.headers)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set(
-    'Content-Security-Policy',
-    "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-top-navigation",
-  )
+  headers.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Vary', 'Accept, Accept-Language')
   return new Response(page(failure, ctx.locale, libraryPath), { status: codes[failure.code].status, headers })

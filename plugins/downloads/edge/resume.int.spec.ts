@@ -115,6 +115,25 @@ describe('a download that broke off', () => {
     expect(Buffer.compare(whole, bytes)).toBe(0)
     await eventually(() => statusOf(licenseId, 'completed'))
     expect(await usedOf(licenseId)).toBe(1)
+    // A manager that is still reading may ask for a piece again; nobody gets the whole again, nor a piece later on.
+    expect((await get(owner, link, { range: 'bytes=4000000-4999999' })).status).toBe(206)
+    expect((await get(owner, link, { range: 'bytes=1-' })).json.code).toBe('LINK_USED')
+    expect((await get(owner, link)).json.code).toBe('LINK_USED')
+    clock.advance(121)
+    expect((await get(owner, link, { range: 'bytes=4000000-4999999' })).json.code).toBe('LINK_USED')
+    expect(await usedOf(licenseId)).toBe(1)
+  })
+
+  it('has a budget: parts cannot be asked for again and again', async () => {
+    const { owner, licenseId } = await owned(payload, { file: large() })
+    const link = await linkOf(payload, owner, licenseId)
+    const statuses: number[] = []
+    for (let times = 0; times < 13; times += 1) {
+      statuses.push((await get(owner, link, { range: 'bytes=0-8999999' })).status)
+    }
+    expect(statuses.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => 206))
+    expect(statuses.at(-1)).toBe(410)
+    expect(await usedOf(licenseId)).toBe(0)
   })
 
   it('has no such part, is ended by time, and then the link is dead', async () => {

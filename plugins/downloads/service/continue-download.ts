@@ -3,14 +3,32 @@ import type { TxCtx } from '../../platform/context.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { Span } from '../domain/byte-range.ts'
 import { hasMissingByte } from '../domain/coverage.ts'
-import { byteBudget, maxRequests } from '../domain/resume-window.ts'
+import { byteBudget, echoBytes, isSettled, maxRequests } from '../domain/resume-window.ts'
 
 /** All requests of one download are far fewer. */
 const segmentLimit = 2 * maxRequests
 
 /**
- * One more request of an opened download: for a part that has not gone out yet, or for the whole when every request
- * before was cut off. The budget of requests and bytes is claimed by one statement.
+ * Whether this part may go out (again). Bytes that left a moment ago may not have arrived, so only those that surely
+ * have are refused; of a download that is complete, only small parts are an echo of its own parallel segments.
+ */
+const isPartWanted = (
+  ctx: TxCtx,
+  row: Doc<'downloads'>,
+  segments: Doc<'download-segments'>[],
+  span: Span,
+) => {
+  if (row.status === 'completed') return span.end - span.start <= echoBytes(row.size)
+  const now = ctx.clock.now()
+  return hasMissingByte(
+    segments.filter(({ createdAt }) => isSettled(createdAt, now)),
+    span,
+  )
+}
+
+/**
+ * One more request of an opened download: for a part of the file, or for the whole when every request before was cut
+ * off. The budget of requests and bytes is claimed by one statement.
  */
 export const continueDownload = async (
   ctx: TxCtx,
@@ -25,13 +43,13 @@ export const continueDownload = async (
   const length = span.end - span.start
   const isWhole = !isPart || length === row.size
   // Each request that ended left a segment. While one still runs, a second copy of the whole is a second use.
-  if (isWhole && segments.length < row.requests) return fail('LINK_USED')
-  if (!hasMissingByte(segments, span)) return fail('LINK_USED')
+  if (isWhole && (segments.length < row.requests || !hasMissingByte(segments, span))) return fail('LINK_USED')
+  if (!isWhole && !isPartWanted(ctx, row, segments, span)) return fail('LINK_USED')
   const claimed = await ctx.tx.claim('downloads', {
     id: row.id,
     and: {
       and: [
-        { status: { equals: 'opened' } },
+        { status: { equals: row.status } },
         { resumeUntil: { greater_than: ctx.clock.now().toISOString() } },
         { requests: isWhole ? { equals: row.requests } : { less_than: maxRequests } },
         { bytesStarted: { less_than_equal: byteBudget(row.size) - length } },

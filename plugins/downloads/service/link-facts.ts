@@ -5,4 +5,6 @@ export const linkFacts = (row: Doc<'downloads'>): LinkFacts => ({
   status: row.status,
   linkExpiresAt: row.linkExpiresAt ?? null,
   resumeUntil: row.resumeUntil ?? null,
+  completedAt: row.completedAt ?? null,
+  requests: row.requests,
 })

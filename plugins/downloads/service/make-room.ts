@@ -4,14 +4,12 @@ import { isGuardOff } from '../../platform/guard.ts'
 import type { LicenseSnapshot } from '../../licensing/contract.ts'
 import { capRoom } from '../domain/cap-room.ts'
 import { linkVerdict } from '../domain/link-verdict.ts'
+import { linkFacts } from './link-facts.ts'
 
 type Row = Doc<'downloads'>
 
 const isLive = (row: Row, now: Date): boolean =>
-  row.status === 'opened' ||
-  (row.status === 'granted' &&
-    linkVerdict({ status: row.status, linkExpiresAt: row.linkExpiresAt ?? null, resumeUntil: null }, now)
-      .use === 'first')
+  row.status === 'opened' || (row.status === 'granted' && linkVerdict(linkFacts(row), now).use === 'first')
 
 /** Nothing of it is on its way: it was never opened, or all of its requests have ended. */
 const isIdle = async ({ tx }: TxCtx, row: Row): Promise<boolean> =>

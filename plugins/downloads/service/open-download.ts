@@ -61,8 +61,8 @@ const takeSpan = async (
 ): Promise<Result<null>> => {
   const first = linkVerdict(linkFacts(row), ctx.clock.now())
   if (first.use === 'first' && (await takeLink(ctx, row, span))) return ok(null)
-  // Lost, or opened before: what it is now decides.
-  const current = first.use === 'first' ? ((await ctx.tx.load('downloads', row.id)) ?? row) : row
+  // Lost, or opened before: what it is now decides, read anew with the license's row held.
+  const current = (await ctx.tx.load('downloads', row.id)) ?? row
   const verdict = linkVerdict(linkFacts(current), ctx.clock.now())
   if (!verdict.use) return fail(verdict.code)
   return continueDownload(ctx, current, span, isPart)
