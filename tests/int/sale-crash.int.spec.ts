@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import type { Where } from 'payload'
 
 import { orderPaid } from '../../plugins/payments/contract.ts'
 import { subscriber } from '../../plugins/platform/outbox/subscriber.ts'
@@ -79,7 +80,7 @@ const bought = ({ email, offerId }: Purchase) =>
   peek(payload, async (tx) => {
     const orders = await tx.list('orders', { where: { email: { equals: email } } })
     const ids = orders.map((order) => order.id)
-    const sale = {
+    const sale: Where = {
       and: [
         { subscriber: { equals: 'test.order-paid' } },
         { aggregate: { in: ids.map((id) => `order:${String(id)}`) } },

@@ -29,7 +29,7 @@ const readUntil = async (response: Response, wanted: string): Promise<string> =>
   while (reader && !text.includes(wanted)) {
     const { value, done } = await reader.read()
     if (done) break
-    text += new TextDecoder().decode(value as Uint8Array)
+    text += new TextDecoder().decode(value)
   }
   reader?.releaseLock()
   return text
@@ -80,6 +80,7 @@ describe('live status of an order', () => {
     const { number } = (await visitor.buy(offerId)).json
     expect((await open(shopper(payload), number)).response.status).toBe(404)
     expect((await open(visitor, 'DK-NONE')).response.status).toBe(404)
+    expect((await open(visitor, 'DK%00')).response.status).toBe(404)
     await deliverDue(payload)
   })
 })

@@ -5,7 +5,7 @@ import { replyFailure } from '../../platform/faces/reply.ts'
 import { apiRoot } from '../../platform/faces/rest.ts'
 import { resolve } from '../../platform/registry.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
-import type { OrderStatus } from '../contract.ts'
+import { orderShape, type OrderStatus } from '../contract.ts'
 import { orderForBuyer, type VisibleOrder } from '../service/order-for-buyer.ts'
 import { PaymentSetup } from '../service/payment-setup.ts'
 import { recheckOrder } from '../service/recheck-order.ts'
@@ -85,7 +85,8 @@ export const orderEventsEndpoint: Endpoint = {
   path: `${apiRoot}/orders/:number/events`,
   handler: async (req) => {
     const ctx = await requestCtx(req)
-    const order = await orderForBuyer(ctx, String(req.routeParams?.number))
+    const asked = orderShape.input.safeParse(req.routeParams)
+    const order = asked.success ? await orderForBuyer(ctx, asked.data.number) : fail('NOT_FOUND')
     if (!order.ok) return replyFailure(ctx, order)
     const seen = lastSeen(req)
     // Nothing is to come: 204 tells a browser not to ask again.

@@ -43,8 +43,13 @@ const show = (ctx: Ctx, payment: Doc<'sandbox-payments'> | null, status: number)
   })
 }
 
+/** Anything else never reaches the database. */
+const referencePattern = /^sbx_[A-Za-z0-9_-]{43}$/
+
 const find = async (ctx: Ctx, req: PayloadRequest) => {
-  const found = await findSandboxPayment(ctx, String(req.routeParams?.reference))
+  const reference = String(req.routeParams?.reference)
+  if (!referencePattern.test(reference)) return null
+  const found = await findSandboxPayment(ctx, reference)
   return found.ok ? found.value : null
 }
 
