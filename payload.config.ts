@@ -65,6 +65,8 @@ export default buildConfig({
   graphQL: { disablePlaygroundInProduction: true },
   upload: {
     limits: { fileSize: 500 * 1024 * 1024 },
+    // Payload's own default for a whole upload is 50 MiB, whatever a file may be; the form around it needs a little.
+    requestSizeLimit: 501 * 1024 * 1024,
     useTempFiles: true,
     tempFileDir: path.join(env.dataDir, 'tmp'),
   },
