@@ -19,6 +19,15 @@ describe('the environment', () => {
     expect(() => readEnv({ NODE_ENV: 'test', TRUSTED_PROXIES: 'many' })).toThrow(/TRUSTED_PROXIES/)
   })
 
+  it('takes an empty value as one that is not set', () => {
+    const env = readEnv({ NODE_ENV: 'test', DUKA_SANDBOX: '', MAIL_FROM: '', DUKA_DATA_DIR: '' })
+    expect([env.sandbox, env.mailFrom, env.dataDir.endsWith('.duka')]).toEqual([
+      'auto',
+      'Duka <shop@localhost>',
+      true,
+    ])
+  })
+
   it('never names a failpoint outside of tests', () => {
     expect(readEnv({ NODE_ENV: 'production', DUKA_FAILPOINT: 'settle.commit' }).failpoint).toBe('')
     expect(readEnv({ NODE_ENV: 'test', DUKA_TEST: '1', DUKA_FAILPOINT: 'x' }).failpoint).toBe('x')

@@ -28,7 +28,11 @@ export type Env = ReturnType<typeof readEnv>
 
 /** The process environment, parsed once by whoever composes the site. Nothing else of ours reads `process.env`. */
 export const readEnv = (source: NodeJS.ProcessEnv = process.env) => {
-  const env = schema.parse(source)
+  // Compose and .env files write "not set" as an empty value.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) throw new Error(`These settings are wrong:\n${z.prettifyError(parsed.error)}`)
+  const env = parsed.data
   // turbopackIgnore: the folder is a setting, not a module to trace.
   const dataDir = path.resolve(/* turbopackIgnore: true */ env.DUKA_DATA_DIR)
   return {

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { processIdentity } from '../../../plugins/platform/embedded-postgres/process-identity.ts'
@@ -8,31 +18,48 @@ import { StartError } from './start-error.ts'
 
 const LOCK_POLL_MS = 300
 
-/** Lies inside of the build, so that it goes when the build goes; every data folder shares the one build. */
-const recordOf = (root: string): string => join(root, '.next', 'duka-build.json')
+/** Built sites by the fingerprint of their sources. A running one is never touched by the next build. */
+const sitesDir = (root: string): string => join(root, 'node_modules', '.cache', 'duka-sites')
 
-/** Where the built server is. */
-export const standaloneDir = (root: string): string => join(root, '.next', 'standalone')
+/** How many built sites are kept: running shops of older sources load their pages from them. */
+const KEPT_SITES = 3
 
-const isFresh = (root: string, fingerprint: string): boolean =>
-  existsSync(recordOf(root)) &&
-  existsSync(join(standaloneDir(root), 'server.js')) &&
-  readFileSync(recordOf(root), 'utf8') === fingerprint
+const siteOf = (root: string, fingerprint: string): string => join(sitesDir(root), fingerprint)
 
-/** Whether the build that is there was made from the sources that are there. */
-export const isBuildFresh = (root: string): boolean => isFresh(root, sourceFingerprint(root))
+const isBuilt = (root: string, fingerprint: string): boolean =>
+  existsSync(join(siteOf(root, fingerprint), 'server.js'))
 
-/** Completes a finished `next build`: its server serves the static files only from beside itself. */
-export const finishBuild = (root: string, fingerprint: string): void => {
-  const home = standaloneDir(root)
-  cpSync(join(root, '.next', 'static'), join(home, '.next', 'static'), { recursive: true })
+const builtSites = (root: string): string[] =>
+  existsSync(sitesDir(root))
+    ? readdirSync(sitesDir(root))
+        .map((name) => join(sitesDir(root), name))
+        .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    : []
+
+/** Where the built server is: the one of these sources, or else the newest that there is. */
+export const siteDir = (root: string): string => {
+  const own = siteOf(root, sourceFingerprint(root))
+  return existsSync(own) ? own : (builtSites(root)[0] ?? own)
+}
+
+/** Whether a build was made from the sources that are there. */
+export const isBuildFresh = (root: string): boolean => isBuilt(root, sourceFingerprint(root))
+
+/** Completes a finished `next build` (its server serves static files only from beside itself) and sets it apart. */
+const keepBuild = (root: string, fingerprint: string): void => {
+  const made = join(root, '.next', 'standalone')
+  cpSync(join(root, '.next', 'static'), join(made, '.next', 'static'), { recursive: true })
   if (existsSync(join(root, 'public')))
-    cpSync(join(root, 'public'), join(home, 'public'), { recursive: true })
-  writeFileSync(recordOf(root), fingerprint)
+    cpSync(join(root, 'public'), join(made, 'public'), { recursive: true })
+  mkdirSync(sitesDir(root), { recursive: true })
+  rmSync(siteOf(root, fingerprint), { recursive: true, force: true })
+  renameSync(made, siteOf(root, fingerprint))
+  for (const old of builtSites(root).slice(KEPT_SITES)) rmSync(old, { recursive: true, force: true })
 }
 
 /**
- * Builds the site when its sources have changed; one build at a time over all that start from this folder.
+ * Builds the site when its sources have changed; one build at a time over all that start from this folder. The
+ * build needs no database.
  * @returns whether there was something to do
  */
 export const buildSite = async (root: string, logFile: string): Promise<boolean> => {
@@ -41,15 +68,14 @@ export const buildSite = async (root: string, logFile: string): Promise<boolean>
   try {
     const fingerprint = sourceFingerprint(root)
     // Whoever had the lock before may have built the same.
-    if (isFresh(root, fingerprint)) return false
-    rmSync(recordOf(root), { force: true })
+    if (isBuilt(root, fingerprint)) return false
     await runToEnd('The build', {
       argv: [join(root, 'node_modules/next/dist/bin/next'), 'build'],
       cwd: root,
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: '' },
       logFile,
     })
-    finishBuild(root, fingerprint)
+    keepBuild(root, fingerprint)
     return true
   } finally {
     release()

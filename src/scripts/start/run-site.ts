@@ -1,6 +1,6 @@
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { standaloneDir } from './build-site.ts'
+import { siteDir } from './build-site.ts'
 import { dim, say } from './progress.ts'
 import type { Settings } from './settings.ts'
 import { supervise, type Supervised } from './supervise.ts'
@@ -36,7 +36,7 @@ const webCommand = (settings: Settings) => {
     }
   }
   // The server that a container runs too, so that both are the same program.
-  return { cwd: standaloneDir(settings.root), argv: ['server.js'] }
+  return { cwd: siteDir(settings.root), argv: ['server.js'] }
 }
 
 const workerCommand = (settings: Settings): string[] => {
