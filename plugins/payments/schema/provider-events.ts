@@ -52,6 +52,15 @@ export const providerEvents: CollectionConfig = {
     { name: 'error', type: 'text', label: label('Error', 'Hitilafu') },
     { name: 'body', type: 'json', required: true, label: label('Body', 'Maudhui') },
     { name: 'receivedAt', type: 'date', required: true, label: label('Received', 'Imepokelewa') },
+    {
+      name: 'retry',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/plugins/payments/admin/retry-event.tsx#RetryEvent' },
+      },
+    },
     { name: 'handledAt', type: 'date', label: label('Handled', 'Imeshughulikiwa') },
   ],
 }

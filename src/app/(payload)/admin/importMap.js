@@ -24,6 +24,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AmountCell as AmountCell_7b11b84978c90f6ed8972219b5a92cdc } from '../../../../plugins/platform/admin/amount-cell.tsx'
 import { AmountField as AmountField_894fe601e7f73272e6e2d6b1d310818e } from '../../../../plugins/platform/admin/amount-field.tsx'
+import { RetryEvent as RetryEvent_56652dbb7073b90a0440acd45fa6b4ba } from '../../../../plugins/payments/admin/retry-event.tsx'
 import { BytesCell as BytesCell_f46ce6897a85bc9c27999e70886e4599 } from '../../../../plugins/platform/admin/bytes-cell.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/platform/admin/amount-cell.tsx#AmountCell": AmountCell_7b11b84978c90f6ed8972219b5a92cdc,
   "/plugins/platform/admin/amount-field.tsx#AmountField": AmountField_894fe601e7f73272e6e2d6b1d310818e,
+  "/plugins/payments/admin/retry-event.tsx#RetryEvent": RetryEvent_56652dbb7073b90a0440acd45fa6b4ba,
   "/plugins/platform/admin/bytes-cell.tsx#BytesCell": BytesCell_f46ce6897a85bc9c27999e70886e4599,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
