@@ -29,7 +29,7 @@ export type EmbeddedPostgresOptions = {
 export type EmbeddedPostgres = {
   url: string
   port: number
-  /** Resolves when the server is gone: usually within 100 ms, at the latest after 5 s. May be called twice. */
+  /** Resolves when the server is gone: usually within 100 ms, at the latest after 2.5 s. May be called twice. */
   stop(): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { buildSite, isBuildFresh } from './start/build-site.ts'
 import { checkPortIsFree, makeDataDir } from './start/check-machine.ts'
 import { childEnv } from './start/child-env.ts'
 import { openDatabase, type Database } from './start/open-database.ts'
-import { isSeedWanted, prepareDatabase, seedDemoShop } from './start/prepare-database.ts'
+import { hasDemoOwner, isSeedWanted, prepareDatabase, seedDemoShop } from './start/prepare-database.ts'
 import { bold, red, say, step, tell } from './start/progress.ts'
 import { runSite, type RunningSite } from './start/run-site.ts'
 import { keepSecrets, type Secrets } from './start/secrets.ts'
@@ -85,7 +85,7 @@ const main = async (): Promise<void> => {
   await prepare(settings, env)
   await open(settings, env)
   const seconds = (performance.now() - began) / 1000
-  welcome(settings, secrets, { mailboxUrl: mail?.webUrl, hasDemoOwner: settings.maySeed, seconds })
+  welcome(settings, secrets, { mailboxUrl: mail?.webUrl, hasDemoOwner: hasDemoOwner(settings), seconds })
 }
 
 const fail = (error: unknown): void => {

@@ -13,9 +13,9 @@ import type { SystemUser } from './system-user.ts'
 export type ServerProcess = { child: ChildProcess; stop(): Promise<void> }
 
 /** Clients are cut off at once; what was committed is on disk. */
-const FAST_SHUTDOWN_MS = 3000
+const FAST_SHUTDOWN_MS = 1500
 /** No checkpoint: the next start recovers from the write-ahead log. */
-const IMMEDIATE_SHUTDOWN_MS = 1000
+const IMMEDIATE_SHUTDOWN_MS = 500
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',

@@ -47,6 +47,11 @@ const seedMark = (settings: Settings): string => join(settings.dataDir, 'seed-wa
 export const isSeedWanted = (settings: Settings): boolean =>
   settings.maySeed && existsSync(seedMark(settings))
 
+/** There once the demo shop was made, and its owner with it. */
+const seededMark = (settings: Settings): string => join(settings.dataDir, 'seeded')
+
+export const hasDemoOwner = (settings: Settings): boolean => existsSync(seededMark(settings))
+
 export const seedDemoShop = async (
   settings: Settings,
   env: Record<string, string>,
@@ -59,6 +64,7 @@ export const seedDemoShop = async (
     logFile: join(settings.dataDir, 'logs', 'seed.log'),
     onLine: tell,
   })
+  writeFileSync(seededMark(settings), '')
   rmSync(seedMark(settings), { force: true })
 }
 

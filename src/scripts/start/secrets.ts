@@ -21,7 +21,7 @@ const makeSecrets = (): Secrets => ({
   payloadSecret: random(32),
   keyring: `k1:${random(32)}`,
   cronSecret: random(24),
-  ownerEmail: 'owner@duka.test',
+  ownerEmail: 'owner@bamvua.example',
   ownerPassword: random(12),
 })
 

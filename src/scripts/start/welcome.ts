@@ -24,8 +24,8 @@ export const welcome = (
   if (more.hasDemoOwner) {
     row('Sign in', `${bold(secrets.ownerEmail)}  ${bold(secrets.ownerPassword)}`)
     row('', dim(`kept in ${join(settings.dataDir, 'secrets.json')}`))
-    say()
-  }
+  } else row('Sign in', 'with your own account; the admin asks for one when there is none yet')
+  say()
   if (settings.host === '127.0.0.1')
     say(`  ${dim('Only this machine can reach it; HOST=0.0.0.0 opens it to your network.')}`)
   say(`  ${dim('Ctrl-C stops everything.')}`)
