@@ -11,4 +11,3 @@ export const downloadsOptions = z.object({
 })
 
 export type DownloadsInput = z.input<typeof downloadsOptions>
-export type DownloadsOptions = z.output<typeof downloadsOptions>

@@ -12,12 +12,3 @@ export const formatKey = (prefix: string, secret: string): string =>
 export const keyHint = (key: string): string => key.slice(-4)
 
 export const maskKey = (prefix: string, hint: string): string => [prefix, dots, dots, dots, hint].join('-')
-
-/** A typed key as it was printed: people lose capitals, and mix up what Crockford's alphabet leaves out. */
-export const normalizeKey = (typed: string): string => {
-  const [prefix = '', ...groups] = typed
-    .trim()
-    .toUpperCase()
-    .split(/[\s-]+/)
-  return [prefix, ...groups.map((group) => group.replace(/[IL]/g, '1').replaceAll('O', '0'))].join('-')
-}
