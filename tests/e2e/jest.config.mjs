@@ -9,6 +9,9 @@ export default {
   testMatch: ['<rootDir>/**/*.e2e.ts'],
   transform,
   extensionsToTreatAsEsm,
-  // A journey starts a shop, and walks through it with a browser.
+  // One shop for all of them, opened by npm start as its own processes.
+  globalSetup: '<rootDir>/open-shop.mjs',
+  globalTeardown: '<rootDir>/close-shop.mjs',
+  maxWorkers: 1,
   testTimeout: 240_000,
 }

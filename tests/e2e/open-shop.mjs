@@ -1,0 +1,6 @@
+import { sharedShop } from './typescript.mjs'
+
+export default async () => {
+  const { openSharedShop } = await sharedShop()
+  await openSharedShop()
+}

@@ -1,0 +1,95 @@
+import { createConnection } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@jest/globals'
+
+import { makeBigProduct } from './support/big-product.ts'
+import { linkFor, takeFree } from './support/buyer-api.ts'
+import { newEmail } from './support/buying.ts'
+import { stillRunning, treeOf } from './support/process-tree.ts'
+import { freePort, journeyFolder, reopenSharedShop, sharedShop } from './support/shared-shop.ts'
+import { spawnShop, type ShopPlace } from './support/shop-process.ts'
+import { signInStaff } from './support/staff-api.ts'
+
+/** Starts what cannot start; answers how it ended and what it said. */
+const refusedStart = async (place: ShopPlace): Promise<{ code: number; said: string; left: number }> => {
+  const started = spawnShop(place)
+  const tree = treeOf(started.pid)
+  const code = await started.ended
+  return { code, said: started.said(), left: stillRunning(tree).length }
+}
+
+const accepts = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+
+test('a second start in the same folder is refused, and says where the shop is', async () => {
+  const { dataDir, url, pid } = sharedShop()
+  const second = await refusedStart({ dataDir, port: await freePort() })
+  expect(second.code).toBe(1)
+  expect(second.said).toContain(`This shop is already running at ${url} (process ${String(pid)}).`)
+  expect(second.left).toBe(0)
+  expect((await fetch(`${url}/api/health`)).status).toBe(200)
+})
+
+test('a port that is taken is named, with a way out', async () => {
+  const { port } = sharedShop()
+  const second = await refusedStart({ dataDir: journeyFolder('taken'), port })
+  expect(second.code).toBe(1)
+  expect(second.said).toContain(`Port ${String(port)} is taken by another program.`)
+  expect(second.said).toContain(`PORT=${String(port + 1)} npm start`)
+  expect(second.left).toBe(0)
+})
+
+test('a database that cannot be reached is named, with a way out', async () => {
+  const second = await refusedStart({
+    dataDir: journeyFolder('unreachable'),
+    port: await freePort(),
+    env: { DATABASE_URL: 'postgres://duka:secret@127.0.0.1:9/duka' },
+  })
+  expect(second.code).toBe(1)
+  expect(second.said).toContain('The database at 127.0.0.1:9 cannot be reached')
+  expect(second.said).toContain('Check DATABASE_URL')
+  expect(second.said).not.toContain('secret')
+  expect(second.left).toBe(0)
+})
+
+test('a shop with an open download stops within 5 s, leaves nothing behind, and starts again without ado', async () => {
+  const product = await makeBigProduct(await signInStaff())
+  const buyer = await takeFree(product.offerId, newEmail('slow'))
+  const download = await fetch((await linkFor(buyer)).url, { headers: { cookie: buyer.cookie } })
+  const reader = download.body!.getReader()
+  expect((await reader.read()).done).toBe(false)
+
+  const { pid, port, mailboxUrl } = sharedShop()
+  const tree = treeOf(pid)
+  // The site, the worker and the database at the least.
+  expect(tree.length).toBeGreaterThanOrEqual(4)
+  const began = performance.now()
+  process.kill(pid, 'SIGTERM')
+  while (stillRunning(tree).length > 0 && performance.now() - began < 30_000) await sleep(50)
+  const seconds = (performance.now() - began) / 1000
+  expect(stillRunning(tree)).toEqual([])
+  expect(await accepts(port)).toBe(false)
+  expect(await accepts(Number(new URL(mailboxUrl).port))).toBe(false)
+  // The one time that is a promise: a person waits no longer before closing the window.
+  expect(seconds).toBeLessThanOrEqual(5)
+  await expect(drain(reader)).rejects.toThrow()
+
+  const again = await reopenSharedShop()
+  const said = again.said()
+  expect(said).toMatch(/Tables\s+was up to date/)
+  expect(said).toMatch(/Site .*is fresh/)
+  expect(said).not.toContain('Demo shop')
+  const sales = await (await signInStaff()).find('licenses', { id: buyer.licenseId })
+  expect(sales).toHaveLength(1)
+})
+
+const drain = async (reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> => {
+  for (;;) if ((await reader.read()).done) return
+}
