@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
 import { randomBase32 } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
+import { failpoint } from '../../platform/failpoint.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
@@ -59,6 +60,7 @@ const issueUnits = async (ctx: TxCtx, order: OrderSnapshot, keyPrefix: string): 
         newLicense(ctx, order, line, keyPrefix),
       )
       if (isNew) issued.push(doc.id)
+      failpoint(ctx.payload, 'licensing.amid-issue')
     }
   }
   return issued
