@@ -12,7 +12,7 @@ import { readSettings, type Settings } from './start/settings.ts'
 import { Shutdown } from './start/shutdown.ts'
 import { StartError } from './start/start-error.ts'
 import { takeStartLock } from './start/start-lock.ts'
-import { untilReady } from './start/until-ready.ts'
+import { untilReady, warmUp } from './start/until-ready.ts'
 import { welcome } from './start/welcome.ts'
 
 const shutdown = new Shutdown()
@@ -63,7 +63,12 @@ const open = async (settings: Settings, env: Record<string, string>): Promise<Ru
     await site.web.stop(1500)
     await site.worker.stop(1000)
   })
-  await step('Opening', () => untilReady(env.INTERNAL_URL ?? settings.url, hopeless.signal))
+  await step('Opening', async () => {
+    const address = env.INTERNAL_URL ?? settings.url
+    await untilReady(address, hopeless.signal)
+    // In development the page would be compiled first, which may take half a minute.
+    if (!settings.isDev) await warmUp(address)
+  })
   return site
 }
 
@@ -84,6 +89,7 @@ const main = async (): Promise<void> => {
   })
   await prepare(settings, env)
   await open(settings, env)
+  if (shutdown.isUnderWay) return
   const seconds = (performance.now() - began) / 1000
   welcome(settings, secrets, { mailboxUrl: mail?.webUrl, hasDemoOwner: hasDemoOwner(settings), seconds })
 }

@@ -17,7 +17,7 @@ const answers = async (url: string): Promise<boolean> => {
   }
 }
 
-/** Waits until the site serves, and has its first page in the cache. */
+/** Waits until the site serves. */
 export const untilReady = async (internalUrl: string, signal: AbortSignal): Promise<void> => {
   const deadline = performance.now() + TIMEOUT_MS
   while (!(await answers(`${internalUrl}/api/health`))) {
@@ -27,5 +27,9 @@ export const untilReady = async (internalUrl: string, signal: AbortSignal): Prom
     }
     await sleep(POLL_MS)
   }
+}
+
+/** Has the first page rendered and cached before a person asks for it; how that ends is not our business. */
+export const warmUp = async (internalUrl: string): Promise<void> => {
   await answers(`${internalUrl}/`)
 }
