@@ -29,6 +29,9 @@ export const auditActions = [
   'staff.login',
   'staff.logout',
   'staff.login-failed',
+  'user.created',
+  'user.deleted',
+  'settings.changed',
   'blocked',
 ] as const
 

@@ -1,72 +1,59 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
 } from 'payload'
-import { codeText } from '../../kernel/codes.ts'
-import { localeFromHeader } from '../../kernel/locale.ts'
-import type { Role } from '../../kernel/roles.ts'
-import { actorOfRequest } from '../../platform/collection-access.ts'
-import { mayAppoint } from '../service/may-appoint.ts'
+import { slugOf } from '../../platform/registry.ts'
+import type { Doc } from '../../platform/tx.ts'
+import { isLastOwner } from '../service/is-last-owner.ts'
+import { recordStaff } from './record-staff.ts'
+import { assertAbove, refuse } from './refuse-staff.ts'
 
-const refuse = (req: PayloadRequest): never => {
-  throw new APIError(
-    codeText('NOT_ALLOWED', localeFromHeader(req.headers.get('accept-language'))),
-    403,
-    null,
-    true,
-  )
-}
-
-/** An owner may appoint owners; everybody else only ranks below their own, and only people below their own. */
-const assertMayAppoint = async (req: PayloadRequest, ranks: (Role | undefined)[]): Promise<void> => {
-  if (req.payloadAPI === 'local' && !req.user) return
-  const { staff } = await actorOfRequest(req)
-  if (!staff) return refuse(req)
-  for (const rank of ranks) {
-    if (rank && !mayAppoint(staff.role, rank)) refuse(req)
-  }
-}
-
-const isLastOwner = async (req: PayloadRequest, id: number | string): Promise<boolean> => {
-  const { docs } = await req.payload.db.find<{ id: number | string }>({
-    collection: 'staff-members',
-    where: { and: [{ role: { equals: 'owner' } }, { status: { equals: 'active' } }] },
-    limit: 2,
-    pagination: false,
-    req,
-  })
-  return docs.length === 1 && String(docs[0]?.id) === String(id)
-}
-
-interface Member {
-  id?: number | string
-  role?: Role
-  status?: string
-}
+type Member = Partial<Doc<'staff-members'>>
 
 const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const next = data as Member
   const before = originalDoc as Member | undefined
-  await assertMayAppoint(req, [next.role, before?.role])
-  const steps = (next.role ?? before?.role) !== 'owner' || (next.status ?? before?.status) !== 'active'
-  if (before?.id !== undefined && before.role === 'owner' && steps && (await isLastOwner(req, before.id)))
-    refuse(req)
+  await assertAbove(req, [next.role, before?.role])
+  const isOwner = (next.role ?? before?.role) === 'owner' && (next.status ?? before?.status) === 'active'
+  const wasOwner = before?.role === 'owner' && before.status === 'active'
+  if (before?.id !== undefined && wasOwner && !isOwner && (await isLastOwner(req, before.id))) refuse(req)
   return next
 }
 
 const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { docs } = await req.payload.db.find<Member>({
-    collection: 'staff-members',
+    collection: slugOf(req.payload, 'staff-members'),
     where: { id: { equals: id } },
     limit: 1,
     pagination: false,
     req,
   })
-  await assertMayAppoint(req, [docs[0]?.role])
+  await assertAbove(req, [docs[0]?.role])
   if (await isLastOwner(req, id)) refuse(req)
 }
 
+const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const now = doc as Doc<'staff-members'>
+  const before = operation === 'create' ? undefined : (previousDoc as Member | undefined)
+  if (now.role === before?.role && now.status === before.status) return
+  await recordStaff(
+    req,
+    'staff.role-changed',
+    { type: 'staff-members', id: now.id },
+    {
+      of: `${now.userCollection}:${now.userId}`,
+      from: before?.role ?? null,
+      to: now.role,
+      statusFrom: before?.status ?? null,
+      statusTo: now.status,
+    },
+  )
+}
+
 /** Nobody raises themselves, manages a peer or a superior, or removes the last owner; over every face. */
-export const guardAppointment = { beforeChange: [beforeChange], beforeDelete: [beforeDelete] }
+export const guardAppointment = {
+  beforeChange: [beforeChange],
+  beforeDelete: [beforeDelete],
+  afterChange: [afterChange],
+}

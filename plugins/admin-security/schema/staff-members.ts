@@ -14,6 +14,9 @@ const roleNames: Record<(typeof roles)[number], [string, string]> = {
   user: ['No access', 'Hana ruhusa'],
 }
 
+/** Whose rank it is never changes. */
+const fixed = { update: () => false }
+
 /** Role and status of the site's admin users, apart from their user rows: signing in writes those back whole. */
 export const staffMembers: CollectionConfig = {
   slug: 'staff-members',
@@ -31,6 +34,7 @@ export const staffMembers: CollectionConfig = {
       type: 'text',
       required: true,
       label: label('Collection', 'Mkusanyiko'),
+      access: fixed,
       admin: { readOnly: true },
     },
     {
@@ -38,6 +42,7 @@ export const staffMembers: CollectionConfig = {
       type: 'text',
       required: true,
       label: label('User', 'Mtumiaji'),
+      access: fixed,
       admin: { readOnly: true },
     },
     {
