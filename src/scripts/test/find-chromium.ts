@@ -18,7 +18,7 @@ const whereIs = (name: string): string | undefined =>
     .map((dir) => `${dir}/${name}`)
     .find(isProgram)
 
-const findBrowser = (): string | undefined => {
+export const findBrowser = (): string | undefined => {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen) return isProgram(chosen) ? chosen : undefined
   return ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map(whereIs).find(Boolean)

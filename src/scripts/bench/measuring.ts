@@ -1,0 +1,18 @@
+import type { BenchOptions } from './bench-options.ts'
+import type { OnSale } from './put-on-sale.ts'
+import type { Floor } from './start-floor.ts'
+import type { Shop } from './start-shop.ts'
+
+/** What stands and can be measured. */
+export interface Measuring {
+  options: BenchOptions
+  shop: Shop
+  floor: Floor
+  onSale: OnSale
+  /** Path of the product page of the demo that is measured. */
+  productPath: string
+  /** Path of the bare page with as many bytes. */
+  floorPath: string
+  /** Bytes of HTML of the two. */
+  pageBytes: { ours: number; floor: number }
+}
