@@ -21,6 +21,7 @@ import { smtpOptions } from './plugins/platform/smtp-options.ts'
 import { site } from './plugins/site/index.ts'
 
 const env = readEnv()
+const staff = users(env.serverUrl.startsWith('https:'))
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -58,10 +59,12 @@ export default buildConfig({
     fallback: true,
   },
   admin: {
-    user: users.slug,
+    user: staff.slug,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Duka' },
   },
+  // By default anybody who is signed in may start the jobs' runner, in this process, beside the one that runs them.
+  jobs: { access: { run: () => false } },
   graphQL: { disablePlaygroundInProduction: true },
   upload: {
     limits: { fileSize: 500 * 1024 * 1024 },
@@ -72,7 +75,7 @@ export default buildConfig({
   },
   logger: { options: { level: env.logLevel } },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
-  collections: [users, media(env.mediaDir)],
+  collections: [staff, media(env.mediaDir)],
   plugins: [
     audit(),
     adminSecurity(),

@@ -3,11 +3,20 @@ import { adminGroup } from '../plugins/platform/admin-groups.ts'
 import { actorOfRequest, staffMay } from '../plugins/platform/collection-access.ts'
 import { label } from '../plugins/platform/schema/labels.ts'
 
-/** The people who run the shop. Their role lives apart, under Staff. */
-export const users: CollectionConfig = {
+/**
+ * The people who run the shop. Their role lives apart, under Staff.
+ * @param isSecure whether the site runs behind TLS: then a browser sends the session's cookie over nothing else.
+ */
+export const users = (isSecure: boolean): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('User', 'Mtumiaji'), plural: label('Users', 'Watumiaji') },
-  auth: { tokenExpiration: 60 * 60 * 24, maxLoginAttempts: 5, lockTime: 15 * 60 * 1000, useAPIKey: false },
+  auth: {
+    tokenExpiration: 60 * 60 * 24,
+    maxLoginAttempts: 5,
+    lockTime: 15 * 60 * 1000,
+    useAPIKey: false,
+    cookies: { secure: isSecure, sameSite: 'Lax' },
+  },
   admin: { group: adminGroup.people, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'] },
   access: {
     admin: async ({ req }) => (await actorOfRequest(req)).staff?.can('admin.enter') ?? false,
@@ -26,4 +35,4 @@ export const users: CollectionConfig = {
     unlock: async ({ req }) => (await actorOfRequest(req)).staff?.role === 'owner',
   },
   fields: [{ name: 'name', type: 'text', required: true, maxLength: 80, label: label('Name', 'Jina') }],
-}
+})

@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals'
+
+import { as, boot, rest } from '../../plugins/platform/testing/index.ts'
+
+const { payload } = await boot({ env: { SERVER_URL: 'https://shop.example' } })
+
+it('sends a staff session over TLS only, where the site has it', async () => {
+  const owner = await as(payload, 'owner', 'a-long-password')
+  const body = { email: owner.email, password: 'a-long-password' }
+  const reply = await rest(payload)('POST', '/api/users/login', { body })
+  expect(reply.status).toBe(200)
+  const cookie = reply.headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(/HttpOnly/i)
+  expect(cookie).toMatch(/;\s*Secure/i)
+  expect(cookie).toMatch(/SameSite=Lax/i)
+})
+
+it('lets nobody start the runner of jobs over HTTP', async () => {
+  for (const role of ['owner', 'viewer', 'user'] as const) {
+    const caller = await as(payload, role)
+    expect((await rest(payload, caller)('GET', '/api/payload-jobs/run')).status).toBe(401)
+  }
+})
