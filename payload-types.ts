@@ -67,33 +67,33 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    users: User;
+    orders: Order;
+    transactions: Transaction;
+    'provider-events': ProviderEvent;
     media: Media;
-    'outbox-events': OutboxEvent;
-    'worker-heartbeats': WorkerHeartbeat;
-    'audit-events': AuditEvent;
-    'staff-members': StaffMember;
     products: Product;
     offers: Offer;
     releases: Release;
     'product-files': ProductFile;
     'product-categories': ProductCategory;
     'product-tags': ProductTag;
-    'product-stats': ProductStat;
-    'offer-counters': OfferCounter;
-    customers: Customer;
-    'customer-sessions': CustomerSession;
-    'session-scopes': SessionScope;
-    'customer-links': CustomerLink;
-    orders: Order;
-    'order-lines': OrderLine;
-    transactions: Transaction;
-    'provider-events': ProviderEvent;
-    'sandbox-payments': SandboxPayment;
     licenses: License;
     downloads: Download;
-    'download-segments': DownloadSegment;
+    users: User;
+    'staff-members': StaffMember;
+    customers: Customer;
+    'customer-sessions': CustomerSession;
+    'outbox-events': OutboxEvent;
+    'audit-events': AuditEvent;
     mails: Mail;
+    'worker-heartbeats': WorkerHeartbeat;
+    'product-stats': ProductStat;
+    'offer-counters': OfferCounter;
+    'session-scopes': SessionScope;
+    'customer-links': CustomerLink;
+    'order-lines': OrderLine;
+    'sandbox-payments': SandboxPayment;
+    'download-segments': DownloadSegment;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +101,11 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    orders: {
+      lines: 'order-lines';
+      payments: 'transactions';
+      events: 'provider-events';
+    };
     products: {
       offers: 'offers';
       releases: 'releases';
@@ -109,40 +114,35 @@ export interface Config {
       orders: 'orders';
       licenses: 'licenses';
     };
-    orders: {
-      lines: 'order-lines';
-      payments: 'transactions';
-      events: 'provider-events';
-    };
   };
   collectionsSelect: {
-    users: UsersSelect<false> | UsersSelect<true>;
+    orders: OrdersSelect<false> | OrdersSelect<true>;
+    transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    'provider-events': ProviderEventsSelect<false> | ProviderEventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
-    'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
-    'worker-heartbeats': WorkerHeartbeatsSelect<false> | WorkerHeartbeatsSelect<true>;
-    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
-    'staff-members': StaffMembersSelect<false> | StaffMembersSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'product-files': ProductFilesSelect<false> | ProductFilesSelect<true>;
     'product-categories': ProductCategoriesSelect<false> | ProductCategoriesSelect<true>;
     'product-tags': ProductTagsSelect<false> | ProductTagsSelect<true>;
-    'product-stats': ProductStatsSelect<false> | ProductStatsSelect<true>;
-    'offer-counters': OfferCountersSelect<false> | OfferCountersSelect<true>;
-    customers: CustomersSelect<false> | CustomersSelect<true>;
-    'customer-sessions': CustomerSessionsSelect<false> | CustomerSessionsSelect<true>;
-    'session-scopes': SessionScopesSelect<false> | SessionScopesSelect<true>;
-    'customer-links': CustomerLinksSelect<false> | CustomerLinksSelect<true>;
-    orders: OrdersSelect<false> | OrdersSelect<true>;
-    'order-lines': OrderLinesSelect<false> | OrderLinesSelect<true>;
-    transactions: TransactionsSelect<false> | TransactionsSelect<true>;
-    'provider-events': ProviderEventsSelect<false> | ProviderEventsSelect<true>;
-    'sandbox-payments': SandboxPaymentsSelect<false> | SandboxPaymentsSelect<true>;
     licenses: LicensesSelect<false> | LicensesSelect<true>;
     downloads: DownloadsSelect<false> | DownloadsSelect<true>;
-    'download-segments': DownloadSegmentsSelect<false> | DownloadSegmentsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'staff-members': StaffMembersSelect<false> | StaffMembersSelect<true>;
+    customers: CustomersSelect<false> | CustomersSelect<true>;
+    'customer-sessions': CustomerSessionsSelect<false> | CustomerSessionsSelect<true>;
+    'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'worker-heartbeats': WorkerHeartbeatsSelect<false> | WorkerHeartbeatsSelect<true>;
+    'product-stats': ProductStatsSelect<false> | ProductStatsSelect<true>;
+    'offer-counters': OfferCountersSelect<false> | OfferCountersSelect<true>;
+    'session-scopes': SessionScopesSelect<false> | SessionScopesSelect<true>;
+    'customer-links': CustomerLinksSelect<false> | CustomerLinksSelect<true>;
+    'order-lines': OrderLinesSelect<false> | OrderLinesSelect<true>;
+    'sandbox-payments': SandboxPaymentsSelect<false> | SandboxPaymentsSelect<true>;
+    'download-segments': DownloadSegmentsSelect<false> | DownloadSegmentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -195,145 +195,89 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "orders".
  */
-export interface User {
+export interface Order {
   id: number;
-  name: string;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: number;
-  alt: string;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    share?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
+  number: string;
+  status: 'pending' | 'paid' | 'failed' | 'expired' | 'canceled' | 'partially-refunded' | 'refunded' | 'disputed';
+  customer: number | Customer;
+  email?: string | null;
+  phone?: string | null;
+  locale: string;
+  currency: string;
+  totalMinor: number;
+  provider: string;
+  providerRef?: string | null;
+  payUrl?: string | null;
+  checkoutKey: string;
+  paidAt?: string | null;
+  expiresAt?: string | null;
+  refundedMinor: number;
+  lines?: {
+    docs?: (number | OrderLine)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "outbox-events".
- */
-export interface OutboxEvent {
-  id: number;
-  deliveryKey: string;
-  event: string;
-  version: number;
-  subscriber: string;
-  aggregate: string;
-  payload:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  status: 'pending' | 'running' | 'done' | 'dead';
-  attempts: number;
-  availableAt: string;
-  leaseOwner?: string | null;
-  leaseUntil?: string | null;
-  error?: string | null;
-  doneAt?: string | null;
+  payments?: {
+    docs?: (number | Transaction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  events?: {
+    docs?: (number | ProviderEvent)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "worker-heartbeats".
+ * via the `definition` "customers".
  */
-export interface WorkerHeartbeat {
+export interface Customer {
   id: number;
-  name: string;
-  beatAt: string;
+  email?: string | null;
+  phone?: string | null;
+  locale: 'en' | 'sw';
+  orders?: {
+    docs?: (number | Order)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  licenses?: {
+    docs?: (number | License)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-events".
+ * via the `definition` "licenses".
  */
-export interface AuditEvent {
+export interface License {
   id: number;
-  at: string;
-  action: string;
-  outcome: 'done' | 'refused';
-  actorKind: 'staff' | 'buyer' | 'stranger' | 'system';
-  actorId?: string | null;
-  resourceType?: string | null;
-  resourceId?: string | null;
-  ipHash?: string | null;
-  browser?: string | null;
-  os?: string | null;
-  details?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff-members".
- */
-export interface StaffMember {
-  id: number;
-  userCollection: string;
-  userId: string;
-  role: 'owner' | 'admin' | 'moderator' | 'editor' | 'viewer' | 'user';
-  status: 'active' | 'locked';
+  keyHint: string;
+  product: number | Product;
+  customer: number | Customer;
+  order: number | Order;
+  orderLine: number | OrderLine;
+  ordinal: number;
+  offer: number | Offer;
+  offerName: string;
+  type: 'personal' | 'commercial' | 'team';
+  status: 'active' | 'suspended' | 'revoked';
+  reason?: string | null;
+  seats: number;
+  seatsUsed: number;
+  expiresAt?: string | null;
+  downloadCap?: number | null;
+  downloadsUsed: number;
+  keyHash: string;
+  keyCipher: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -413,6 +357,43 @@ export interface Product {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  alt: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offers".
  */
 export interface Offer {
@@ -430,10 +411,25 @@ export interface Offer {
         id?: string | null;
       }[]
     | null;
+  /**
+   * People who may use one license.
+   */
   seats: number;
+  /**
+   * Empty: it never expires.
+   */
   validityDays?: number | null;
+  /**
+   * Empty: no cap.
+   */
   downloadCap?: number | null;
+  /**
+   * The most that one buyer can take at once.
+   */
   maxQuantity: number;
+  /**
+   * Empty: never sold out.
+   */
   stockLimit?: number | null;
   billing: 'one-time';
   updatedAt: string;
@@ -506,91 +502,6 @@ export interface ProductTag {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "product-stats".
- */
-export interface ProductStat {
-  id: number;
-  product: number | Product;
-  views: number;
-  purchases: number;
-  downloads: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "offer-counters".
- */
-export interface OfferCounter {
-  id: number;
-  offer: number | Offer;
-  taken: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "customers".
- */
-export interface Customer {
-  id: number;
-  email?: string | null;
-  phone?: string | null;
-  locale: 'en' | 'sw';
-  orders?: {
-    docs?: (number | Order)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  licenses?: {
-    docs?: (number | License)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "orders".
- */
-export interface Order {
-  id: number;
-  number: string;
-  status: 'pending' | 'paid' | 'failed' | 'expired' | 'canceled' | 'partially-refunded' | 'refunded' | 'disputed';
-  customer: number | Customer;
-  email?: string | null;
-  phone?: string | null;
-  locale: string;
-  currency: string;
-  totalMinor: number;
-  provider: string;
-  providerRef?: string | null;
-  payUrl?: string | null;
-  checkoutKey: string;
-  paidAt?: string | null;
-  expiresAt?: string | null;
-  refundedMinor: number;
-  lines?: {
-    docs?: (number | OrderLine)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  payments?: {
-    docs?: (number | Transaction)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  events?: {
-    docs?: (number | ProviderEvent)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "order-lines".
  */
 export interface OrderLine {
@@ -658,28 +569,32 @@ export interface ProviderEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "licenses".
+ * via the `definition` "downloads".
  */
-export interface License {
+export interface Download {
   id: number;
-  keyHint: string;
-  product: number | Product;
-  customer: number | Customer;
-  order: number | Order;
-  orderLine: number | OrderLine;
-  ordinal: number;
-  offer: number | Offer;
-  offerName: string;
-  type: 'personal' | 'commercial' | 'team';
-  status: 'active' | 'suspended' | 'revoked';
-  reason?: string | null;
-  seats: number;
-  seatsUsed: number;
-  expiresAt?: string | null;
-  downloadCap?: number | null;
-  downloadsUsed: number;
-  keyHash: string;
-  keyCipher: string;
+  customer?: (number | null) | Customer;
+  license?: (number | null) | License;
+  product?: (number | null) | Product;
+  release?: (number | null) | Release;
+  file?: (number | null) | ProductFile;
+  session?: (number | null) | CustomerSession;
+  status: 'granted' | 'opened' | 'completed' | 'canceled' | 'refused' | 'expired';
+  code?: string | null;
+  size: number;
+  bytesDelivered: number;
+  bytesStarted: number;
+  requests: number;
+  tokenHash?: string | null;
+  linkExpiresAt?: string | null;
+  openedAt?: string | null;
+  resumeUntil?: string | null;
+  completedAt?: string | null;
+  ipHash?: string | null;
+  deviceHash?: string | null;
+  browser?: string | null;
+  os?: string | null;
+  deviceClass?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -696,6 +611,156 @@ export interface CustomerSession {
   lastSeenAt: string;
   expiresAt: string;
   revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-members".
+ */
+export interface StaffMember {
+  id: number;
+  userCollection: string;
+  userId: string;
+  role: 'owner' | 'admin' | 'moderator' | 'editor' | 'viewer' | 'user';
+  status: 'active' | 'locked';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-events".
+ */
+export interface OutboxEvent {
+  id: number;
+  deliveryKey: string;
+  event: string;
+  version: number;
+  subscriber: string;
+  aggregate: string;
+  payload:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'pending' | 'running' | 'done' | 'dead';
+  attempts: number;
+  availableAt: string;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  error?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: number;
+  at: string;
+  action: string;
+  outcome: 'done' | 'refused';
+  actorKind: 'staff' | 'buyer' | 'stranger' | 'system';
+  actorId?: string | null;
+  resourceType?: string | null;
+  resourceId?: string | null;
+  ipHash?: string | null;
+  browser?: string | null;
+  os?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  mailKey: string;
+  template: string;
+  recipient: string;
+  customer?: (number | null) | Customer;
+  order?: (number | null) | Order;
+  status: 'planned' | 'sent' | 'failed';
+  attempts: number;
+  error?: string | null;
+  messageId: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worker-heartbeats".
+ */
+export interface WorkerHeartbeat {
+  id: number;
+  name: string;
+  beatAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-stats".
+ */
+export interface ProductStat {
+  id: number;
+  product: number | Product;
+  views: number;
+  purchases: number;
+  downloads: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offer-counters".
+ */
+export interface OfferCounter {
+  id: number;
+  offer: number | Offer;
+  taken: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -748,37 +813,6 @@ export interface SandboxPayment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "downloads".
- */
-export interface Download {
-  id: number;
-  customer?: (number | null) | Customer;
-  license?: (number | null) | License;
-  product?: (number | null) | Product;
-  release?: (number | null) | Release;
-  file?: (number | null) | ProductFile;
-  session?: (number | null) | CustomerSession;
-  status: 'granted' | 'opened' | 'completed' | 'canceled' | 'refused' | 'expired';
-  code?: string | null;
-  size: number;
-  bytesDelivered: number;
-  bytesStarted: number;
-  requests: number;
-  tokenHash?: string | null;
-  linkExpiresAt?: string | null;
-  openedAt?: string | null;
-  resumeUntil?: string | null;
-  completedAt?: string | null;
-  ipHash?: string | null;
-  deviceHash?: string | null;
-  browser?: string | null;
-  os?: string | null;
-  deviceClass?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "download-segments".
  */
 export interface DownloadSegment {
@@ -786,25 +820,6 @@ export interface DownloadSegment {
   download: number | Download;
   start: number;
   end: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails".
- */
-export interface Mail {
-  id: number;
-  mailKey: string;
-  template: string;
-  recipient: string;
-  customer?: (number | null) | Customer;
-  order?: (number | null) | Order;
-  status: 'planned' | 'sent' | 'failed';
-  attempts: number;
-  error?: string | null;
-  messageId: string;
-  sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -925,28 +940,20 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'users';
-        value: number | User;
+        relationTo: 'orders';
+        value: number | Order;
+      } | null)
+    | ({
+        relationTo: 'transactions';
+        value: number | Transaction;
+      } | null)
+    | ({
+        relationTo: 'provider-events';
+        value: number | ProviderEvent;
       } | null)
     | ({
         relationTo: 'media';
         value: number | Media;
-      } | null)
-    | ({
-        relationTo: 'outbox-events';
-        value: number | OutboxEvent;
-      } | null)
-    | ({
-        relationTo: 'worker-heartbeats';
-        value: number | WorkerHeartbeat;
-      } | null)
-    | ({
-        relationTo: 'audit-events';
-        value: number | AuditEvent;
-      } | null)
-    | ({
-        relationTo: 'staff-members';
-        value: number | StaffMember;
       } | null)
     | ({
         relationTo: 'products';
@@ -973,12 +980,20 @@ export interface PayloadLockedDocument {
         value: number | ProductTag;
       } | null)
     | ({
-        relationTo: 'product-stats';
-        value: number | ProductStat;
+        relationTo: 'licenses';
+        value: number | License;
       } | null)
     | ({
-        relationTo: 'offer-counters';
-        value: number | OfferCounter;
+        relationTo: 'downloads';
+        value: number | Download;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: number | User;
+      } | null)
+    | ({
+        relationTo: 'staff-members';
+        value: number | StaffMember;
       } | null)
     | ({
         relationTo: 'customers';
@@ -989,6 +1004,30 @@ export interface PayloadLockedDocument {
         value: number | CustomerSession;
       } | null)
     | ({
+        relationTo: 'outbox-events';
+        value: number | OutboxEvent;
+      } | null)
+    | ({
+        relationTo: 'audit-events';
+        value: number | AuditEvent;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: number | Mail;
+      } | null)
+    | ({
+        relationTo: 'worker-heartbeats';
+        value: number | WorkerHeartbeat;
+      } | null)
+    | ({
+        relationTo: 'product-stats';
+        value: number | ProductStat;
+      } | null)
+    | ({
+        relationTo: 'offer-counters';
+        value: number | OfferCounter;
+      } | null)
+    | ({
         relationTo: 'session-scopes';
         value: number | SessionScope;
       } | null)
@@ -997,40 +1036,16 @@ export interface PayloadLockedDocument {
         value: number | CustomerLink;
       } | null)
     | ({
-        relationTo: 'orders';
-        value: number | Order;
-      } | null)
-    | ({
         relationTo: 'order-lines';
         value: number | OrderLine;
-      } | null)
-    | ({
-        relationTo: 'transactions';
-        value: number | Transaction;
-      } | null)
-    | ({
-        relationTo: 'provider-events';
-        value: number | ProviderEvent;
       } | null)
     | ({
         relationTo: 'sandbox-payments';
         value: number | SandboxPayment;
       } | null)
     | ({
-        relationTo: 'licenses';
-        value: number | License;
-      } | null)
-    | ({
-        relationTo: 'downloads';
-        value: number | Download;
-      } | null)
-    | ({
         relationTo: 'download-segments';
         value: number | DownloadSegment;
-      } | null)
-    | ({
-        relationTo: 'mails';
-        value: number | Mail;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1076,27 +1091,64 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
+ * via the `definition` "orders_select".
  */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
+export interface OrdersSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  customer?: T;
+  email?: T;
+  phone?: T;
+  locale?: T;
+  currency?: T;
+  totalMinor?: T;
+  provider?: T;
+  providerRef?: T;
+  payUrl?: T;
+  checkoutKey?: T;
+  paidAt?: T;
+  expiresAt?: T;
+  refundedMinor?: T;
+  lines?: T;
+  payments?: T;
+  events?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transactions_select".
+ */
+export interface TransactionsSelect<T extends boolean = true> {
+  order?: T;
+  provider?: T;
+  providerRef?: T;
+  amountMinor?: T;
+  currency?: T;
+  status?: T;
+  paidAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "provider-events_select".
+ */
+export interface ProviderEventsSelect<T extends boolean = true> {
+  provider?: T;
+  eventId?: T;
+  type?: T;
+  reference?: T;
+  order?: T;
+  status?: T;
+  outcome?: T;
+  attempts?: T;
+  error?: T;
+  body?: T;
+  receivedAt?: T;
+  handledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1139,66 +1191,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "outbox-events_select".
- */
-export interface OutboxEventsSelect<T extends boolean = true> {
-  deliveryKey?: T;
-  event?: T;
-  version?: T;
-  subscriber?: T;
-  aggregate?: T;
-  payload?: T;
-  status?: T;
-  attempts?: T;
-  availableAt?: T;
-  leaseOwner?: T;
-  leaseUntil?: T;
-  error?: T;
-  doneAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "worker-heartbeats_select".
- */
-export interface WorkerHeartbeatsSelect<T extends boolean = true> {
-  name?: T;
-  beatAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-events_select".
- */
-export interface AuditEventsSelect<T extends boolean = true> {
-  at?: T;
-  action?: T;
-  outcome?: T;
-  actorKind?: T;
-  actorId?: T;
-  resourceType?: T;
-  resourceId?: T;
-  ipHash?: T;
-  browser?: T;
-  os?: T;
-  details?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff-members_select".
- */
-export interface StaffMembersSelect<T extends boolean = true> {
-  userCollection?: T;
-  userId?: T;
-  role?: T;
-  status?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1311,182 +1303,6 @@ export interface ProductTagsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "product-stats_select".
- */
-export interface ProductStatsSelect<T extends boolean = true> {
-  product?: T;
-  views?: T;
-  purchases?: T;
-  downloads?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "offer-counters_select".
- */
-export interface OfferCountersSelect<T extends boolean = true> {
-  offer?: T;
-  taken?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "customers_select".
- */
-export interface CustomersSelect<T extends boolean = true> {
-  email?: T;
-  phone?: T;
-  locale?: T;
-  orders?: T;
-  licenses?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "customer-sessions_select".
- */
-export interface CustomerSessionsSelect<T extends boolean = true> {
-  tokenHash?: T;
-  browser?: T;
-  os?: T;
-  deviceClass?: T;
-  lastSeenAt?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "session-scopes_select".
- */
-export interface SessionScopesSelect<T extends boolean = true> {
-  scopeKey?: T;
-  session?: T;
-  customer?: T;
-  kind?: T;
-  order?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "customer-links_select".
- */
-export interface CustomerLinksSelect<T extends boolean = true> {
-  tokenHash?: T;
-  customer?: T;
-  expiresAt?: T;
-  usedAt?: T;
-  usedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "orders_select".
- */
-export interface OrdersSelect<T extends boolean = true> {
-  number?: T;
-  status?: T;
-  customer?: T;
-  email?: T;
-  phone?: T;
-  locale?: T;
-  currency?: T;
-  totalMinor?: T;
-  provider?: T;
-  providerRef?: T;
-  payUrl?: T;
-  checkoutKey?: T;
-  paidAt?: T;
-  expiresAt?: T;
-  refundedMinor?: T;
-  lines?: T;
-  payments?: T;
-  events?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "order-lines_select".
- */
-export interface OrderLinesSelect<T extends boolean = true> {
-  order?: T;
-  ordinal?: T;
-  product?: T;
-  offer?: T;
-  release?: T;
-  title?: T;
-  offerName?: T;
-  licenseType?: T;
-  seats?: T;
-  validityDays?: T;
-  downloadCap?: T;
-  unitAmountMinor?: T;
-  quantity?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "transactions_select".
- */
-export interface TransactionsSelect<T extends boolean = true> {
-  order?: T;
-  provider?: T;
-  providerRef?: T;
-  amountMinor?: T;
-  currency?: T;
-  status?: T;
-  paidAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "provider-events_select".
- */
-export interface ProviderEventsSelect<T extends boolean = true> {
-  provider?: T;
-  eventId?: T;
-  type?: T;
-  reference?: T;
-  order?: T;
-  status?: T;
-  outcome?: T;
-  attempts?: T;
-  error?: T;
-  body?: T;
-  receivedAt?: T;
-  handledAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sandbox-payments_select".
- */
-export interface SandboxPaymentsSelect<T extends boolean = true> {
-  reference?: T;
-  orderNumber?: T;
-  amountMinor?: T;
-  currency?: T;
-  description?: T;
-  returnUrl?: T;
-  locale?: T;
-  status?: T;
-  behavior?: T;
-  settledAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "licenses_select".
  */
 export interface LicensesSelect<T extends boolean = true> {
@@ -1543,14 +1359,105 @@ export interface DownloadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "download-segments_select".
+ * via the `definition` "users_select".
  */
-export interface DownloadSegmentsSelect<T extends boolean = true> {
-  download?: T;
-  start?: T;
-  end?: T;
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-members_select".
+ */
+export interface StaffMembersSelect<T extends boolean = true> {
+  userCollection?: T;
+  userId?: T;
+  role?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers_select".
+ */
+export interface CustomersSelect<T extends boolean = true> {
+  email?: T;
+  phone?: T;
+  locale?: T;
+  orders?: T;
+  licenses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-sessions_select".
+ */
+export interface CustomerSessionsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  browser?: T;
+  os?: T;
+  deviceClass?: T;
+  lastSeenAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-events_select".
+ */
+export interface OutboxEventsSelect<T extends boolean = true> {
+  deliveryKey?: T;
+  event?: T;
+  version?: T;
+  subscriber?: T;
+  aggregate?: T;
+  payload?: T;
+  status?: T;
+  attempts?: T;
+  availableAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  error?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  outcome?: T;
+  actorKind?: T;
+  actorId?: T;
+  resourceType?: T;
+  resourceId?: T;
+  ipHash?: T;
+  browser?: T;
+  os?: T;
+  details?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1567,6 +1474,114 @@ export interface MailsSelect<T extends boolean = true> {
   error?: T;
   messageId?: T;
   sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worker-heartbeats_select".
+ */
+export interface WorkerHeartbeatsSelect<T extends boolean = true> {
+  name?: T;
+  beatAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-stats_select".
+ */
+export interface ProductStatsSelect<T extends boolean = true> {
+  product?: T;
+  views?: T;
+  purchases?: T;
+  downloads?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offer-counters_select".
+ */
+export interface OfferCountersSelect<T extends boolean = true> {
+  offer?: T;
+  taken?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "session-scopes_select".
+ */
+export interface SessionScopesSelect<T extends boolean = true> {
+  scopeKey?: T;
+  session?: T;
+  customer?: T;
+  kind?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-links_select".
+ */
+export interface CustomerLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  customer?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  usedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-lines_select".
+ */
+export interface OrderLinesSelect<T extends boolean = true> {
+  order?: T;
+  ordinal?: T;
+  product?: T;
+  offer?: T;
+  release?: T;
+  title?: T;
+  offerName?: T;
+  licenseType?: T;
+  seats?: T;
+  validityDays?: T;
+  downloadCap?: T;
+  unitAmountMinor?: T;
+  quantity?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sandbox-payments_select".
+ */
+export interface SandboxPaymentsSelect<T extends boolean = true> {
+  reference?: T;
+  orderNumber?: T;
+  amountMinor?: T;
+  currency?: T;
+  description?: T;
+  returnUrl?: T;
+  locale?: T;
+  status?: T;
+  behavior?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "download-segments_select".
+ */
+export interface DownloadSegmentsSelect<T extends boolean = true> {
+  download?: T;
+  start?: T;
+  end?: T;
   updatedAt?: T;
   createdAt?: T;
 }

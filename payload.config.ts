@@ -18,6 +18,7 @@ import { notifications } from './plugins/notifications/index.ts'
 import { payments } from './plugins/payments/index.ts'
 import { readEnv } from './plugins/platform/env.ts'
 import { smtpOptions } from './plugins/platform/smtp-options.ts'
+import { orderNavigation } from './plugins/platform/order-navigation.ts'
 import { site } from './plugins/site/index.ts'
 
 const env = readEnv()
@@ -61,7 +62,12 @@ export default buildConfig({
   admin: {
     user: staff.slug,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Duka' },
+    meta: { titleSuffix: ' · Duka', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    // Payload's default asks another company's server for a picture of each user.
+    avatar: 'default',
+    components: {
+      graphics: { Icon: '/src/ui/admin/mark.tsx#AdminIcon', Logo: '/src/ui/admin/mark.tsx#AdminLogo' },
+    },
   },
   // By default anybody who is signed in may start the jobs' runner, in this process, beside the one that runs them.
   jobs: { access: { run: () => false } },
@@ -87,5 +93,6 @@ export default buildConfig({
     downloads(),
     library(),
     notifications(),
+    orderNavigation,
   ],
 })

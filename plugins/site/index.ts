@@ -5,11 +5,24 @@ import { expireSettings } from './edge/expire-settings.ts'
 import { shopSettings } from './schema/shop-settings.ts'
 import { shopFacts } from './service/shop-facts.ts'
 
+const overview = '/plugins/site/admin/shop-overview.tsx#ShopOverview'
+
+const withOverview = (config: Config): Config => ({
+  ...config,
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      beforeDashboard: [...(config.admin?.components?.beforeDashboard ?? []), overview],
+    },
+  },
+})
+
 /** The shop's name, voice and defaults. */
 export const site =
   (): Plugin =>
   (config: Config): Config =>
-    joinRoom(config, {
+    joinRoom(withOverview(config), {
       name: 'site',
       globals: [{ ...shopSettings, hooks: { afterChange: [expireSettings] } }],
       provides: [{ port: Site, service: { facts: shopFacts } }],

@@ -136,6 +136,9 @@ export const offers: CollectionConfig = {
         {
           name: 'seats',
           type: 'number',
+          admin: {
+            description: label('People who may use one license.', 'Watu wanaoweza kutumia leseni moja.'),
+          },
           required: true,
           defaultValue: 1,
           min: 1,
@@ -146,6 +149,7 @@ export const offers: CollectionConfig = {
         {
           name: 'validityDays',
           type: 'number',
+          admin: { description: label('Empty: it never expires.', 'Tupu: haiishi muda.') },
           label: label('License lasts (days)', 'Leseni hudumu (siku)'),
           validate: (value: unknown) =>
             wholeNumber(value, 1) || 'Enter a whole number of days, or leave it empty.',
@@ -153,12 +157,19 @@ export const offers: CollectionConfig = {
         {
           name: 'downloadCap',
           type: 'number',
+          admin: { description: label('Empty: no cap.', 'Tupu: bila kikomo.') },
           label: label('Downloads at most', 'Upakuaji usizidi'),
           validate: (value: unknown) => wholeNumber(value, 1) || 'Enter a whole number, or leave it empty.',
         },
         {
           name: 'maxQuantity',
           type: 'number',
+          admin: {
+            description: label(
+              'The most that one buyer can take at once.',
+              'Nyingi zaidi ambazo mnunuzi mmoja anaweza kuchukua.',
+            ),
+          },
           required: true,
           defaultValue: 10,
           label: label('Licenses in one order at most', 'Leseni kwa oda moja'),
@@ -168,6 +179,7 @@ export const offers: CollectionConfig = {
         {
           name: 'stockLimit',
           type: 'number',
+          admin: { description: label('Empty: never sold out.', 'Tupu: haiishi.') },
           label: label('Stock', 'Akiba'),
           validate: (value: unknown) => wholeNumber(value, 0) || 'Enter a whole number, or leave it empty.',
         },

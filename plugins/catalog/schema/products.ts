@@ -11,7 +11,7 @@ export const products: CollectionConfig = {
   admin: {
     group: adminGroup.catalog,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'category', 'featured', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'category', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
   },
   access: editorAccess('catalog.read', 'catalog.edit'),
