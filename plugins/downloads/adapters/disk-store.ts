@@ -12,18 +12,20 @@ const isAbsent = (error: unknown): boolean =>
   (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 
 const readSpan = (file: string, start: number, end: number): ByteSource => {
-  let handle: FileHandle | null = null
+  let opening: Promise<FileHandle> | null = null
   let position = start
   let isClosed = false
   const close = async () => {
+    if (isClosed) return
     isClosed = true
-    const opened = handle
-    handle = null
-    await opened?.close()
+    // A client may leave while the file is being opened: the handle that comes then must not be forgotten.
+    const handle = await opening?.catch(() => null)
+    await handle?.close()
   }
   const next = async () => {
     if (isClosed || position >= end) return null
-    handle ??= await open(file, 'r')
+    opening ??= open(file, 'r')
+    const handle = await opening
     // Never reused: the socket may still hold an earlier chunk.
     const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, end - position))
     const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)

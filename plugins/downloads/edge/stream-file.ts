@@ -77,11 +77,17 @@ export const streamFile = (ctx: Ctx, opened: OpenedDownload, source: ByteSource)
       }
     },
     pull: async (controller) => {
-      const chunk = await source.next()
-      if (chunk) {
-        streamed += chunk.byteLength
-        controller.enqueue(chunk)
-        return
+      try {
+        const chunk = await source.next()
+        if (chunk) {
+          streamed += chunk.byteLength
+          controller.enqueue(chunk)
+          return
+        }
+      } catch (error) {
+        // The response is cut: a short file must never look whole.
+        await end()
+        throw error
       }
       await end()
       controller.close()
