@@ -3,9 +3,13 @@ import { joinRoom } from '../platform/join-room.ts'
 import { Site } from './contract.ts'
 import { expireSettings } from './edge/expire-settings.ts'
 import { shopSettings } from './schema/shop-settings.ts'
+import { shopFigures } from './service/shop-figures.ts'
 import { shopFacts } from './service/shop-facts.ts'
 
-const overview = '/plugins/site/admin/shop-overview.tsx#ShopOverview'
+const overview = {
+  path: '/plugins/site/admin/shop-overview.tsx#ShopOverview',
+  serverProps: { readFigures: shopFigures },
+}
 
 const withOverview = (config: Config): Config => ({
   ...config,

@@ -1,72 +1,16 @@
-import { createLocalReq, type CollectionSlug, type ServerProps, type Where } from 'payload'
-import { daysAfter } from '../../kernel/clock.ts'
-import type { Capability } from '../../kernel/roles.ts'
-import { isLocale, defaultLocale } from '../../kernel/locale.ts'
-import type { Staff } from '../../platform/actor.ts'
-import { actorOfRequest } from '../../platform/collection-access.ts'
-import { clockOf, slugOf } from '../../platform/registry.ts'
+import type { Payload, ServerProps, TypedUser } from 'payload'
+import { defaultLocale, isLocale } from '../../kernel/locale.ts'
 import { overviewTexts } from './overview-texts.ts'
 
-interface Tile {
-  label: string
+interface Figure {
+  what: 'mails' | 'paid' | 'pending' | 'trouble'
   count: number
   href: string
-  isTrouble: boolean
 }
 
-type Props = Pick<ServerProps, 'i18n' | 'payload' | 'user'>
-
-/** Counts what this user may see; nothing else. */
-const counter =
-  ({ payload, user }: Props, staff: Staff) =>
-  async (collection: CollectionSlug, capability: Capability, where: Where): Promise<number> => {
-    if (!staff.can(capability)) return 0
-    const answer = await payload.count({
-      collection: slugOf(payload, collection),
-      where,
-      overrideAccess: false,
-      user,
-    })
-    return answer.totalDocs
-  }
-
-const tilesOf = async (props: Props, staff: Staff): Promise<Tile[]> => {
-  const { payload, i18n } = props
-  const language: string = i18n.language
-  const texts = overviewTexts[isLocale(language) ? language : defaultLocale]
-  const count = counter(props, staff)
-  const since = daysAfter(clockOf(payload).now(), -7).toISOString()
-  const list = (collection: CollectionSlug) =>
-    `${payload.config.routes.admin}/collections/${slugOf(payload, collection)}`
-  const [paid, pending, failed, dead, mails] = await Promise.all([
-    count('orders', 'orders.read', { paidAt: { greater_than_equal: since } }),
-    count('orders', 'orders.read', { status: { equals: 'pending' } }),
-    count('provider-events', 'events.read', { status: { in: ['failed', 'refused'] } }),
-    count('outbox-events', 'events.read', { status: { equals: 'dead' } }),
-    count('mails', 'mails.read', { status: { not_equals: 'sent' } }),
-  ])
-  const trouble = failed > 0 ? list('provider-events') : list('outbox-events')
-  return [
-    {
-      label: texts.paid,
-      count: paid,
-      href: `${list('orders')}?where[status][equals]=paid`,
-      isTrouble: false,
-    },
-    {
-      label: texts.pending,
-      count: pending,
-      href: `${list('orders')}?where[status][equals]=pending`,
-      isTrouble: false,
-    },
-    { label: texts.trouble, count: failed + dead, href: trouble, isTrouble: failed + dead > 0 },
-    {
-      label: texts.mails,
-      count: mails,
-      href: `${list('mails')}?where[status][not_equals]=sent`,
-      isTrouble: false,
-    },
-  ]
+interface Props extends Pick<ServerProps, 'i18n' | 'payload' | 'user'> {
+  /** Given by the plugin: what this user may see, or null. */
+  readFigures: (payload: Payload, user: TypedUser) => Promise<Figure[] | null>
 }
 
 const tileStyle = {
@@ -80,38 +24,33 @@ const tileStyle = {
   color: 'inherit',
 } as const
 
+const gridStyle = {
+  display: 'grid',
+  gap: '0.75rem',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))',
+} as const
+
+const countStyle = (isTrouble: boolean) => ({
+  fontSize: '2rem',
+  fontWeight: 600,
+  lineHeight: 1.1,
+  color: isTrouble ? 'var(--theme-error-500)' : 'inherit',
+})
+
 /** The first thing on the panel: how the shop is doing, each figure leading to its list. */
-export const ShopOverview = async ({ i18n, payload, user }: ServerProps) => {
-  if (!user) return null
-  // A rank that may see no sales has nothing to read here.
-  const { staff } = await actorOfRequest(await createLocalReq({ user }, payload))
-  if (!staff?.can('orders.read')) return null
-  const tiles = await tilesOf({ i18n, payload, user }, staff)
+export const ShopOverview = async ({ i18n, payload, readFigures, user }: Props) => {
+  const figures = user ? await readFigures(payload, user) : null
+  if (!figures) return null
   const language: string = i18n.language
   const texts = overviewTexts[isLocale(language) ? language : defaultLocale]
   return (
     <section aria-label={texts.heading} style={{ marginBottom: 'calc(var(--base) * 1.5)' }}>
       <h2 style={{ marginBottom: 'calc(var(--base) * 0.75)' }}>{texts.heading}</h2>
-      <div
-        style={{
-          display: 'grid',
-          gap: '0.75rem',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))',
-        }}
-      >
-        {tiles.map((tile) => (
-          <a key={tile.label} href={tile.href} style={tileStyle}>
-            <span
-              style={{
-                fontSize: '2rem',
-                fontWeight: 600,
-                lineHeight: 1.1,
-                color: tile.isTrouble ? 'var(--theme-error-500)' : 'inherit',
-              }}
-            >
-              {tile.count}
-            </span>
-            <span style={{ color: 'var(--theme-elevation-600)' }}>{tile.label}</span>
+      <div style={gridStyle}>
+        {figures.map((figure) => (
+          <a key={figure.what} href={figure.href} style={tileStyle}>
+            <span style={countStyle(figure.what === 'trouble' && figure.count > 0)}>{figure.count}</span>
+            <span style={{ color: 'var(--theme-elevation-600)' }}>{texts[figure.what]}</span>
           </a>
         ))}
       </div>

@@ -17,7 +17,7 @@ const BUILD_INPUTS = [
 ]
 
 const isOutside = (path: string): boolean =>
-  /\.spec\.tsx?$/.test(path) ||
+  /\.spec\.tsx?$|\.md$/.test(path) ||
   path.startsWith('src/scripts/') ||
   path.startsWith('plugins/platform/testing/')
 
