@@ -1,11 +1,16 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import createNextIntlPlugin from 'next-intl/plugin'
 
+const root = import.meta.dirname
+
 const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
+  // A lock file in a folder above must not move the built server.
+  outputFileTracingRoot: root,
+  turbopack: { root },
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages made for unknown addresses live in the bounded memory cache and are never written to disk.
