@@ -8,19 +8,23 @@ import { orderShape } from '../../plugins/payments/contract.ts'
 import { call } from '../../plugins/platform/faces/call.ts'
 import type { OrderLineView, OrderView } from '../ui/models/order-view.ts'
 import { buyerCtx } from './buyer-ctx.ts'
+import { toCoverView } from './to-image-view.ts'
 import { toLicenseView, toOwnedFiles } from './to-owned-view.ts'
 
 type Item = z.output<typeof libraryItem>
 type Line = z.output<typeof orderShape.output>['lines'][number]
 
 const toLine = (line: Line, items: Item[]): OrderLineView => {
-  const own = items.filter((item) => item.title === line.title && item.offerName === line.offerName)
+  // Not by title: that is the line's as of then, and the item's as of now, in this page's language.
+  const own = items.filter(
+    (item) => item.productSlug === line.productSlug && item.offerName === line.offerName,
+  )
   const first = own[0]
   return {
     title: line.title,
-    slug: first?.productSlug,
+    slug: line.productSlug ?? undefined,
     offerName: line.offerName,
-    image: first?.coverUrl ? { url: first.coverUrl, alt: line.title, width: 1600, height: 1200 } : undefined,
+    image: toCoverView(first?.coverUrl ?? null, line.title),
     quantity: line.quantity,
     totalMinor: line.unitAmountMinor * line.quantity,
     version: first?.version ?? undefined,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { libraryItem } from '../../plugins/library/contract.ts'
 import type { OwnedProductView } from '../ui/models/library-view.ts'
 import type { LicenseView, OwnedFileView } from '../ui/models/order-view.ts'
+import { toCoverView } from './to-image-view.ts'
 
 type Item = z.output<typeof libraryItem>
 
@@ -31,7 +32,7 @@ export const toOwnedFiles = (item: Item): OwnedFileView[] => {
 export const toOwnedProduct = (item: Item): OwnedProductView => ({
   title: item.title,
   slug: item.productSlug,
-  image: item.coverUrl ? { url: item.coverUrl, alt: item.title, width: 1600, height: 1200 } : undefined,
+  image: toCoverView(item.coverUrl, item.title),
   version: item.version ?? undefined,
   orderNumber: item.orderNumber,
   boughtAt: item.boughtAt,

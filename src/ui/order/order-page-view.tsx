@@ -10,7 +10,8 @@ import { orderLooks, orderPhase } from './order-look.ts'
 import { OrderLineCard } from './order-line-card.tsx'
 import { OrderLive } from './order-live.tsx'
 
-const pollSeconds = 5
+/** How often a waiting page asks again; licenses are made within a breath of the payment. */
+const secondsBetween = { waiting: 5, delivering: 1 }
 
 type Props = { order: OrderView; path: string; /** Why a download was just refused. */ refusal?: string }
 
@@ -18,14 +19,20 @@ type Props = { order: OrderView; path: string; /** Why a download was just refus
 export const OrderPageView = ({ order, path, refusal }: Props) => {
   const t = useTranslations('order')
   const locale = useLocale()
-  const { isLive } = orderLooks[orderPhase(order)]
+  const phase = orderPhase(order)
+  const { isLive } = orderLooks[phase]
+  const pollSeconds = phase === 'delivering' ? secondsBetween.delivering : secondsBetween.waiting
   return (
     <div className="wrap max-w-4xl pt-6 sm:pt-10">
       {refusal && <Refusal>{refusal}</Refusal>}
       <OrderBanner order={order} />
       {isLive && (
         <>
-          <OrderLive eventsUrl={`/api/shop/orders/${order.number}/events`} pollSeconds={pollSeconds} />
+          <OrderLive
+            eventsUrl={`/api/shop/orders/${order.number}/events`}
+            pollSeconds={pollSeconds}
+            status={order.status}
+          />
           <noscript>
             <meta content={String(pollSeconds)} httpEquiv="refresh" />
           </noscript>
