@@ -5,6 +5,7 @@ import { Catalog } from './contract.ts'
 import { activeOfferOrStaff, publishedOrStaff, publishedReleaseOrStaff } from './edge/catalog-access.ts'
 import { describeUpload } from './edge/describe-upload.ts'
 import { expireCatalogPages, expirePagesOfProduct, expireProductPages } from './edge/expire-product-pages.ts'
+import { keepSoldFiles } from './edge/keep-sold-files.ts'
 import { stampPublication } from './edge/stamp-publication.ts'
 import { offerCounters, productStats } from './schema/machine-rows.ts'
 import { offers } from './schema/offers.ts'
@@ -30,7 +31,7 @@ const collections = (storageDir: string): CollectionConfig[] => [
     ...readBy(publishedReleaseOrStaff, releases),
     hooks: { ...expirePagesOfProduct, beforeChange: [stampPublication] },
   },
-  { ...productFiles(storageDir), hooks: describeUpload },
+  { ...productFiles(storageDir), hooks: { ...describeUpload, beforeDelete: [keepSoldFiles] } },
   { ...readBy(everybody, productCategories), hooks: expireCatalogPages },
   { ...readBy(everybody, productTags), hooks: expireCatalogPages },
   productStats,

@@ -31,6 +31,11 @@ export const codes = {
   ),
   BAD_SIGNATURE: row(400, 'The signature does not match.', 'Sahihi hailingani.'),
 
+  FILE_IN_USE: row(
+    409,
+    'Buyers get this file with a published release. Take it out of the release first.',
+    'Wanunuzi hupata faili hili kwenye toleo lililochapishwa. Liondoe kwenye toleo kwanza.',
+  ),
   OFFER_NOT_FOR_SALE: row(409, 'This offer is not for sale now.', 'Ofa hii haiuzwi kwa sasa.'),
   OFFER_SOLD_OUT: row(409, 'This offer is sold out.', 'Ofa hii imeisha.'),
   CURRENCY_NOT_OFFERED: row(

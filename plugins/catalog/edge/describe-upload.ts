@@ -26,13 +26,29 @@ const displayNameOf = (typed: string): string =>
     .trim()
     .slice(0, 200)
 
+interface Described {
+  displayName?: string | null
+  filename?: string | null
+  filesize?: number | null
+  mimeType?: string | null
+  sha256?: string | null
+}
+
+/** Without a new file nothing changes of what was measured of the old one, whatever the request says. */
+const measured = ({ filename, filesize, mimeType }: Described): Described => ({
+  filename,
+  filesize,
+  mimeType,
+})
+
 const describe: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const next = data as { displayName?: string | null; sha256?: string | null }
+  const next = data as Described
   const known = originalDoc as typeof next | undefined
   const uploaded = originalNames.get(req.context)
   const wanted = next.displayName?.trim() ? next.displayName : (uploaded ?? known?.displayName ?? '')
   const sha256 = req.file ? await sha256Of(req.file) : (known?.sha256 ?? null)
-  return { ...next, displayName: displayNameOf(wanted), sha256 }
+  const kept = known && !req.file ? measured(known) : {}
+  return { ...next, ...kept, displayName: displayNameOf(wanted), sha256 }
 }
 
 /** Keeps the name that the creator gave, and measures what was really uploaded; both are never taken from the client. */
