@@ -101,7 +101,11 @@ export const checkoutShape = operationShape(
 )
 
 const line = z.object({
+  /** As it was named when it was bought. */
   title: z.string(),
+  /** Null when the product is gone. */
+  productSlug: z.string().nullable(),
+  coverUrl: z.string().nullable(),
   offerName: z.string(),
   licenseType: z.enum(['personal', 'commercial', 'team']),
   quantity: z.number(),

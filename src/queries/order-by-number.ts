@@ -24,7 +24,7 @@ const toLine = (line: Line, items: Item[]): OrderLineView => {
     title: line.title,
     slug: line.productSlug ?? undefined,
     offerName: line.offerName,
-    image: toCoverView(first?.coverUrl ?? null, line.title),
+    image: toCoverView(line.coverUrl, line.title),
     quantity: line.quantity,
     totalMinor: line.unitAmountMinor * line.quantity,
     version: first?.version ?? undefined,

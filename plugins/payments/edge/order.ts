@@ -4,6 +4,7 @@ import { fail, ok } from '../../kernel/result.ts'
 import { orderShape } from '../contract.ts'
 import { orderForBuyer } from '../service/order-for-buyer.ts'
 import { recheckOrder } from '../service/recheck-order.ts'
+import { showProducts } from '../service/show-products.ts'
 
 /** Somebody, at least; whether this order is theirs is the use case's question. */
 const staffOrBuyer: Access<unknown> = (ctx) =>
@@ -17,9 +18,11 @@ export const orderOperation = operation({
   rest: { method: 'get', path: '/orders/:number' },
   run: async (ctx, { number }) => {
     const seen = await orderForBuyer(ctx, number)
-    if (!seen.ok || seen.value.status !== 'pending') return seen
+    if (!seen.ok) return seen
+    if (seen.value.status !== 'pending') return showProducts(ctx, seen.value)
     // Also without a worker the buyer's own page finds out; an outage of the provider is no news to it.
     await recheckOrder(ctx, seen.value.orderId)
-    return orderForBuyer(ctx, number)
+    const current = await orderForBuyer(ctx, number)
+    return current.ok ? showProducts(ctx, current.value) : current
   },
 })
