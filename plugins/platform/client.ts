@@ -1,11 +1,12 @@
 import Bowser from 'bowser'
+import { isIPv6 } from 'node:net'
 import type { PayloadRequest } from 'payload'
 import type { Keyring } from './keyring.ts'
 import { clientAddressHeader } from './instrument/headers.ts'
 
 /** Where a request came from. Addresses and devices are pseudonyms under the shop's own key (law 8). */
 export interface Client {
-  /** HMAC of the address; null where nothing trustworthy is known of it. */
+  /** HMAC of the address (of an IPv6 address, its first 64 bits); null where nothing trustworthy is known of it. */
   ipHash: string | null
   browser: string | null
   os: string | null
@@ -15,7 +16,7 @@ export interface Client {
 export const unknownClient: Client = { ipHash: null, browser: null, os: null, deviceClass: null }
 
 /** @returns the address that the socket hook stamped, or the one that `trustedProxies` vouch for, or null. */
-export const clientAddress = (headers: Headers, trustedProxies: number): string | null => {
+const clientAddress = (headers: Headers, trustedProxies: number): string | null => {
   const socket = headers.get(clientAddressHeader)
   if (trustedProxies === 0) return socket
   const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())
@@ -23,12 +24,25 @@ export const clientAddress = (headers: Headers, trustedProxies: number): string 
   return hops.filter(Boolean).at(-trustedProxies) ?? socket
 }
 
+/**
+ * What one customer of a network provider cannot rotate: an IPv4 address, or the first 64 bits of an IPv6 address, since
+ * the other 64 are theirs to choose anew for each request.
+ */
+export const networkOf = (address: string): string => {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  if (!isIPv6(plain)) return plain
+  const [left = [], right = []] = plain.split('::').map((half) => half.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0')
+  const groups = [...left, ...zeros, ...right].slice(0, 4).map((group) => parseInt(group, 16).toString(16))
+  return `${groups.join(':')}::/64`
+}
+
 export const clientOf = (req: PayloadRequest, keyring: Keyring, trustedProxies: number): Client => {
   const address = clientAddress(req.headers, trustedProxies)
   const agent = (req.headers.get('user-agent') ?? '').slice(0, 512)
   const parsed = agent ? Bowser.parse(agent) : null
   return {
-    ipHash: address ? keyring.hash('ip', address) : null,
+    ipHash: address ? keyring.hash('ip', networkOf(address)) : null,
     browser: parsed?.browser.name ?? null,
     os: parsed?.os.name ?? null,
     deviceClass: parsed?.platform.type ?? null,

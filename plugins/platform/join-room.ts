@@ -8,6 +8,7 @@ import { graphqlFields } from './faces/graphql.ts'
 import { restEndpoint } from './faces/rest.ts'
 import type { AnyOperation } from './operation.ts'
 import type { Subscriber } from './outbox/subscriber.ts'
+import { forgetLeftovers } from './edge/forget-leftovers.ts'
 import { platformEndpoints } from './edge/platform-endpoints.ts'
 import { mapDatabaseErrors } from './edge/map-database-errors.ts'
 import { platformOperations } from './edge/platform-operations.ts'
@@ -102,6 +103,7 @@ const platformRoom: Room = {
   endpoints: platformEndpoints,
   events: [tagsExpired],
   subscribers: [expireTags],
+  sweepers: [forgetLeftovers],
   constraints: platformConstraints,
   onInit: async (payload) => {
     calmPool(payload)
