@@ -16,7 +16,7 @@ export interface Client {
 export const unknownClient: Client = { ipHash: null, browser: null, os: null, deviceClass: null }
 
 /** @returns the address that the socket hook stamped, or the one that `trustedProxies` vouch for, or null. */
-const clientAddress = (headers: Headers, trustedProxies: number): string | null => {
+export const clientAddress = (headers: Headers, trustedProxies: number): string | null => {
   const socket = headers.get(clientAddressHeader)
   if (trustedProxies === 0) return socket
   const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())

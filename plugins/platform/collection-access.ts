@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import type { Capability } from '../kernel/roles.ts'
 import { actorOf, type Actor } from './actor.ts'
 import { registryOf } from './registry.ts'
@@ -10,11 +10,6 @@ export const actorOfRequest = (req: PayloadRequest): Promise<Actor> =>
 /** Staff with a capability, and nobody else. */
 export const staffMay =
   (capability: Capability): Access =>
-  async ({ req }) =>
-    (await actorOfRequest(req)).staff?.can(capability) ?? false
-
-export const staffMayField =
-  (capability: Capability): FieldAccess =>
   async ({ req }) =>
     (await actorOfRequest(req)).staff?.can(capability) ?? false
 

@@ -8,7 +8,7 @@ process.env.DUKA_KEYRING = `k1:${Buffer.alloc(32, 7).toString('base64url')}`
 const Bell = port<{ ring: () => string }>('bell')
 const bare = {} as Config
 
-const payloadOf = (config: Config): Payload => Object.assign({} as Payload, { config })
+const payloadOf = (config: Config): Payload => Object.assign({} as Payload, { config, db: {} })
 
 describe('joining a site', () => {
   it('appends, and keeps what the site had', () => {

@@ -7,7 +7,7 @@ import { cached } from './cached.ts'
 import { type CardPage, productCards } from './product-cards.ts'
 
 /** Products on one page of a list. */
-export const shelfSize = 12
+const shelfSize = 12
 
 export type ShelfQuery = { category?: string; query?: string; page: number }
 

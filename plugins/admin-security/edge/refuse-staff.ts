@@ -16,7 +16,7 @@ export const refuse = (req: PayloadRequest): never => {
 }
 
 /** Our own code, with nobody behind it: a seed, a command, a test. */
-export const isOwnCode = (req: PayloadRequest): boolean => req.payloadAPI === 'local' && !req.user
+const isOwnCode = (req: PayloadRequest): boolean => req.payloadAPI === 'local' && !req.user
 
 /** An owner may manage owners; everybody else only ranks below their own, and only people below their own. */
 export const assertAbove = async (req: PayloadRequest, ranks: (Role | undefined)[]): Promise<void> => {

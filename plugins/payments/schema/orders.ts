@@ -4,7 +4,7 @@ import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asAmount, asPill } from '../../platform/schema/presented.ts'
 
-export const orderStatusOptions = [
+const orderStatusOptions = [
   option('pending', 'Waiting for payment', 'Inasubiri malipo'),
   option('paid', 'Paid', 'Imelipwa'),
   option('failed', 'Payment failed', 'Malipo yameshindikana'),

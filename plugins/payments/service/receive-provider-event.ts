@@ -5,7 +5,7 @@ import type { ProviderEvent } from './payment-provider.ts'
 import { providerEventReceived } from './provider-event-received.ts'
 
 /** Rows about one payment are handled one after the other. */
-export const inboxAggregate = (provider: string, about: string): string => `payment:${provider}:${about}`
+const inboxAggregate = (provider: string, about: string): string => `payment:${provider}:${about}`
 
 /**
  * Keeps one verified callback, once, and asks for its handling in the same transaction (law 4).

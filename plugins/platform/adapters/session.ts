@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 /** An open database transaction that Payload's own calls join through `req.transactionID`. */
 export interface Session {
   id: number | string
-  isOpen(): boolean
+  isOpen: () => boolean
   /** @throws when the database did not confirm the commit. */
-  commit(): Promise<void>
-  rollback(): Promise<void>
+  commit: () => Promise<void>
+  rollback: () => Promise<void>
 }
 
 type Drizzle = Pick<Payload['db']['drizzle'], 'transaction'>

@@ -14,7 +14,7 @@ import { GraphqlTypes, jsonSchemaOf } from './graphql-types.ts'
 type Library = typeof GraphQLModule
 
 /** `licensing.assignSeat` → `licensingAssignSeat`. */
-export const graphqlName = (operation: string): string =>
+const graphqlName = (operation: string): string =>
   operation.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const failureError = (graphql: Library, ctx: Ctx, failure: Failure) =>

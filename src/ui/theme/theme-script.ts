@@ -1,6 +1,6 @@
 /** The names of the two halves of the shop's theme, see themes.css. */
-export const lightTheme = 'pwani'
-export const darkTheme = 'usiku'
+const lightTheme = 'pwani'
+const darkTheme = 'usiku'
 
 /**
  * Runs in <head> before the first paint: a visitor's own choice wins over the system's, so that no page flashes, and

@@ -11,7 +11,7 @@ export const behaviors = ['succeed', 'fail', 'stall', 'twice', 'late'] as const
 export type Behavior = (typeof behaviors)[number]
 
 /** How long a late payment takes to settle. */
-export const lateSeconds = 15
+const lateSeconds = 15
 
 /** Callbacks of each behavior. A stalled payment is settled in the books, but the shop is never told. */
 const callbacks: Record<Behavior, number> = { succeed: 1, fail: 1, stall: 0, twice: 2, late: 1 }
