@@ -6,6 +6,7 @@ import { activeOfferOrStaff, publishedOrStaff, publishedReleaseOrStaff } from '.
 import { describeUpload } from './edge/describe-upload.ts'
 import { expireCatalogPages, expirePagesOfProduct, expireProductPages } from './edge/expire-product-pages.ts'
 import { keepSoldFiles } from './edge/keep-sold-files.ts'
+import { publishScheduled } from './edge/publish-scheduled.ts'
 import { stampPublication } from './edge/stamp-publication.ts'
 import { offerCounters, productStats } from './schema/machine-rows.ts'
 import { offers } from './schema/offers.ts'
@@ -45,5 +46,6 @@ export const catalog =
     joinRoom(config, {
       name: 'catalog',
       collections: collections(readEnv().storageDir),
+      sweepers: [publishScheduled],
       provides: [{ port: Catalog, service: catalogService }],
     })
