@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload'
+import { Audit } from '../audit/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { Site } from './contract.ts'
 import { expireSettings } from './edge/expire-settings.ts'
@@ -29,5 +30,6 @@ export const site =
     joinRoom(withOverview(config), {
       name: 'site',
       globals: [{ ...shopSettings, hooks: { afterChange: [expireSettings] } }],
+      needs: [Audit],
       provides: [{ port: Site, service: { facts: shopFacts } }],
     })

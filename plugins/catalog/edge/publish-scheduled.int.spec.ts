@@ -17,7 +17,7 @@ const schedule = (productId: number, by: StaffCaller, waitUntil = new Date(Date.
     input: {
       type: 'publish',
       doc: { relationTo: 'products', value: productId },
-      user: { relationTo: 'users', value: Number(by.user.id) },
+      user: { relationTo: 'users', value: by.user.id },
     },
     waitUntil,
   })
