@@ -19,6 +19,18 @@ const nextConfig = {
   images: { formats: ['image/avif', 'image/webp'] },
   // Titles are sent in <head> to everybody, not streamed after: pages are whole without scripts.
   htmlLimitedBots: /.*/,
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        ],
+      },
+    ]
+  },
   async redirects() {
     return [
       { source: '/en', destination: '/', permanent: true },

@@ -5,6 +5,7 @@ import type { Result } from '../kernel/result.ts'
 import type { TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
+import { documentId } from '../kernel/document-id.ts'
 
 /** The cookie of a buyer's browser. Not Payload's own: staff and buyer in one browser do not disturb each other. */
 export const buyerCookie = 'duka_buyer'
@@ -77,6 +78,6 @@ export const sessionsShape = operationShape(
 /** Ends the session of one of them. */
 export const revokeSessionShape = operationShape(
   'customers.revokeSession',
-  z.object({ sessionId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/) }),
+  z.object({ sessionId: documentId }),
   z.object({ revoked: z.literal(true) }),
 )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import { operationShape } from '../platform/faces/call.ts'
+import { documentId } from '../kernel/document-id.ts'
 
 const id = z.union([z.number(), z.string()])
 
@@ -13,8 +14,6 @@ export const downloadCompleted = event(
 
 /** A first-party cookie that tells one device from another in the log. */
 export const deviceCookie = 'duka_device'
-
-const docId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
 
 const link = z.object({
   /** Path of the link, on the shop's own origin. Good once, for the browser that asked. */
@@ -30,12 +29,12 @@ const link = z.object({
 export const grantDownloadShape = operationShape(
   'downloads.grant',
   z.object({
-    licenseId: docId,
+    licenseId: documentId,
     /** Which file of the newest release; left out when there is only one. */
-    fileId: docId.optional(),
+    fileId: documentId.optional(),
   }),
   link,
 )
 
 /** A link for staff, to any private file. */
-export const openFileShape = operationShape('downloads.openFile', z.object({ fileId: docId }), link)
+export const openFileShape = operationShape('downloads.openFile', z.object({ fileId: documentId }), link)

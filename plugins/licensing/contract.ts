@@ -5,6 +5,7 @@ import type { Code } from '../kernel/codes.ts'
 import type { TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
+import { documentId } from '../kernel/document-id.ts'
 
 export const licenseStatuses = ['active', 'suspended', 'revoked'] as const
 
@@ -57,7 +58,7 @@ export const Licensing = port<LicensingService>('licensing')
 
 const change = {
   input: z.object({
-    licenseId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+    licenseId: documentId,
     /** For the shop's own record; the owner does not see it. */
     reason: z.string().trim().min(3).max(500),
   }),

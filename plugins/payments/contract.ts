@@ -5,6 +5,7 @@ import type { Locale } from '../kernel/locale.ts'
 import type { TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
+import { documentId } from '../kernel/document-id.ts'
 
 export const orderStatuses = [
   'pending',
@@ -82,7 +83,7 @@ export const Payments = port<PaymentsService>('payments')
 export const checkoutShape = operationShape(
   'payments.checkout',
   z.object({
-    offerId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+    offerId: documentId,
     quantity: z.coerce.number().int().min(1).max(100).default(1),
     currency: z.string().regex(/^[A-Z]{3}$/),
     /** Minor units for each unit. Only where the buyer chooses the amount. */

@@ -7,7 +7,7 @@ import { licenseVerdict } from '../domain/license-verdict.ts'
 import { countDownload } from './count-download.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
 
-/** Licenses of one order or customer at most; an order has up to a hundred units. */
+/** Licenses of one order or customer at most, newest first: what a stranger sends cannot push a purchase out at once. */
 const listLimit = 1000
 
 /** What neighbors may ask of this room. */
@@ -17,7 +17,7 @@ export const licensingService = (keyPrefix: string): LicensingService => {
     return doc ? licenseSnapshot(doc, keyPrefix) : null
   }
   const list = async ({ tx }: TxCtx, where: Where): Promise<LicenseSnapshot[]> => {
-    const docs = await tx.list('licenses', { where, sort: 'id', limit: listLimit })
+    const docs = await tx.list('licenses', { where, sort: '-id', limit: listLimit })
     return docs.map((doc) => licenseSnapshot(doc, keyPrefix))
   }
   return {

@@ -1,16 +1,20 @@
 import { anyone } from '../../platform/access.ts'
 import { perAddress } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
-import { keyringOf } from '../../platform/registry.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { keyringOf, resolve } from '../../platform/registry.ts'
+import { Customers } from '../../customers/contract.ts'
 import { checkoutShape } from '../contract.ts'
 import { checkout } from '../service/checkout.ts'
 
 const minutes = 60
 
-/** Typed differently, it is still the same contact. Kept as a pseudonym. */
-const contactKey = (typed: string | undefined): string | null => {
-  const plain = (typed ?? '').toLowerCase().replace(/[\s()-]/g, '')
-  return plain === '' ? null : plain
+/** The contact's keys, however they were spelled; what is no contact is refused anyway. Kept as pseudonyms. */
+const contactKeys = ({ payload }: Ctx, typed: { email?: string; phone?: string }): string[] => {
+  const contact = resolve(payload, Customers).readContact(typed, 'KE')
+  if (!contact.ok) return []
+  const { email, phone } = contact.value
+  return [email, phone].flatMap((each) => (each === null ? [] : [keyringOf(payload).hash('contact', each)]))
 }
 
 export const checkoutOperation = operation({
@@ -18,14 +22,10 @@ export const checkoutOperation = operation({
   summary: 'Place an order and get the address to pay it at',
   as: 'public',
   access: anyone,
-  limits: (input, ctx) => {
-    const contact = contactKey(input.email) ?? contactKey(input.phone)
-    const key = contact === null ? null : keyringOf(ctx.payload).hash('contact', contact)
-    return [
-      { name: 'contact', key, tries: 20, seconds: 15 * minutes },
-      perAddress(ctx, { name: 'address', tries: 60, seconds: 15 * minutes }),
-    ]
-  },
+  limits: (input, ctx) => [
+    perAddress(ctx, { name: 'address', tries: 60, seconds: 15 * minutes }),
+    ...contactKeys(ctx, input).map((key) => ({ name: 'contact', key, tries: 20, seconds: 15 * minutes })),
+  ],
   rest: { method: 'post', path: '/checkout' },
   run: checkout,
 })

@@ -79,6 +79,9 @@ const ask = (ctx: Ctx, order: VisibleOrder): void => {
 
 const lastSeen = (req: PayloadRequest): string | null => req.headers.get('last-event-id')
 
+/** Streams of one order at a time: some tabs of one buyer, but not the room of everybody. Others poll. */
+const maxWatchers = 6
+
 /** Server-Sent Events of one order: `status`, until it is decided. A byte stream, so no operation. */
 export const orderEventsEndpoint: Endpoint = {
   method: 'get',
@@ -92,7 +95,9 @@ export const orderEventsEndpoint: Endpoint = {
     // Nothing is to come: 204 tells a browser not to ask again.
     if (order.value.status !== 'pending' && seen === order.value.status)
       return new Response(null, { status: 204 })
-    if (orderWatchOf(req.payload).size >= resolve(req.payload, PaymentSetup).maxStreams) {
+    const watch = orderWatchOf(req.payload)
+    const isFull = watch.size >= resolve(req.payload, PaymentSetup).maxStreams
+    if (isFull || watch.watchersOf(order.value.orderId) >= maxWatchers) {
       return replyFailure(ctx, fail('TOO_MANY_REQUESTS', { retryAfterSeconds: 5 }))
     }
     return new Response(stream(ctx, order.value, seen), { headers })

@@ -21,6 +21,11 @@ export class OrderWatch {
     return [...this.listeners.values()].reduce((sum, each) => sum + each.size, 0)
   }
 
+  /** How many browsers wait for this order. */
+  watchersOf(orderId: Id): number {
+    return this.listeners.get(orderId)?.size ?? 0
+  }
+
   /** @returns a function that ends the watching. */
   watch(orderId: Id, listener: Listener): () => void {
     const known = this.listeners.get(orderId) ?? new Set()

@@ -24,8 +24,15 @@ const lastChance = async (ctx: Ctx, order: Doc<'orders'>): Promise<Result<unknow
  */
 export const expireOrder = async (ctx: Ctx, id: Id): Promise<Result<{ isExpired: boolean }>> => {
   const order = await takeTurn(ctx, id)
-  if (!order.ok) return ok({ isExpired: false })
-  const asked = await lastChance(ctx, order.value)
+  return order.ok ? expireInTurn(ctx, order.value) : ok({ isExpired: false })
+}
+
+/** The same for who has taken the turn already. */
+export const expireInTurn = async (
+  ctx: Ctx,
+  order: Doc<'orders'>,
+): Promise<Result<{ isExpired: boolean }>> => {
+  const asked = await lastChance(ctx, order)
   if (!asked.ok) return asked
-  return transact(ctx, async (inside) => ok({ isExpired: await closeOrder(inside, id, 'expired') }))
+  return transact(ctx, async (inside) => ok({ isExpired: await closeOrder(inside, order.id, 'expired') }))
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../kernel/id.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { continuePayment } from './continue-payment.ts'
+import { expireInTurn } from './expire-order.ts'
 import { settle } from './settle.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -13,7 +14,12 @@ import { takeTurn } from './take-turn.ts'
 export const recheckOrder = async (ctx: Ctx, id: Id): Promise<Result<{ isAsked: boolean }>> => {
   const turn = await takeTurn(ctx, id)
   if (!turn.ok) return ok({ isAsked: false })
-  const { provider, providerRef } = turn.value
+  const { expiresAt, provider, providerRef } = turn.value
+  // Whoever keeps a page open takes every turn: an order's end must not wait for the sweeper's.
+  if (expiresAt && new Date(expiresAt) <= ctx.clock.now()) {
+    const ended = await expireInTurn(ctx, turn.value)
+    return ended.ok ? ok({ isAsked: true }) : ended
+  }
   const asked = providerRef
     ? await settle(ctx, { provider, reference: providerRef })
     : await continuePayment(ctx, turn.value)
