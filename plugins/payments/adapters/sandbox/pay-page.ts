@@ -77,7 +77,7 @@ export const payPage = (page: PayPage): string => {
 <style nonce="${page.nonce}">${payPageStyle}</style>
 </head>
 <body>
-<div class="banner" role="note">${escapeHtml(texts.banner)}</div>
+<header class="banner">${escapeHtml(texts.banner)}</header>
 <main>${content(page, texts, locale)}</main>
 </body>
 </html>`
