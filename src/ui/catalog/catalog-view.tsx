@@ -52,7 +52,7 @@ export const CatalogView = ({
         )}
       </p>
       {products.length > 0 ? (
-        <ProductGrid leadCount={3} products={products} />
+        <ProductGrid leadCount={3} level="h2" products={products} />
       ) : (
         <div className="mt-6">
           <EmptyState

@@ -5,10 +5,10 @@ import type { ProductCardView } from '../models/product-view.ts'
 import { Cover } from '../primitives/cover.tsx'
 import { Price } from '../primitives/price.tsx'
 
-type Props = { product: ProductCardView; isLead?: boolean }
+type Props = { product: ProductCardView; isLead?: boolean; level?: 'h2' | 'h3' }
 
 /** One product on a shelf. The whole card is one link, named by its title. */
-export const ProductCard = ({ product, isLead = false }: Props) => (
+export const ProductCard = ({ product, isLead = false, level: Heading = 'h3' }: Props) => (
   <article className="group relative flex h-full flex-col">
     <div className="aspect-4/3 overflow-hidden rounded-box bg-base-200">
       <Cover
@@ -22,14 +22,14 @@ export const ProductCard = ({ product, isLead = false }: Props) => (
     </div>
     <div className="mt-4 flex flex-1 flex-col">
       {product.category && <p className="eyebrow">{product.category.name}</p>}
-      <h3 className="mt-0.5 text-lg">
+      <Heading className="mt-0.5 text-lg">
         <a
           className="decoration-accent decoration-4 underline-offset-4 group-hover:underline after:absolute after:inset-0 after:rounded-box"
           href={localeHref(useLocale(), `/products/${product.slug}`)}
         >
           {product.title}
         </a>
-      </h3>
+      </Heading>
       <p className="mt-1 line-clamp-2 text-sm text-muted">{product.summary}</p>
       {product.price && (
         <p className="mt-auto pt-3 font-semibold">
