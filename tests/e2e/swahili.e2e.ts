@@ -1,7 +1,15 @@
 import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
-import { decidePayment, newEmail, orderIs, placeOrder, takeOffer } from './support/buying.ts'
+import {
+  buy,
+  decidePayment,
+  newEmail,
+  orderIs,
+  orderNumberOf,
+  placeOrder,
+  takeOffer,
+} from './support/buying.ts'
 import { downloadFile } from './support/downloading.ts'
 import { journey, phone } from './support/journey.ts'
 import { libraryLinkOf, nthMailTo } from './support/mailbox.ts'
@@ -87,4 +95,13 @@ journey('in Swahili, on a phone, every page, the pay page and the mail speak Swa
   await expectSwahili(page)
   await page.goto('/sw/library/link?used=1')
   await expectSwahili(page)
+})
+
+journey('an order that was placed in English has its files in Swahili too', async (arrive) => {
+  const [file] = await filesForSale(await signInStaff(), 'juma-planner')
+  const { page } = await arrive(phone)
+  await buy(page, 'juma-planner', newEmail('both-languages'))
+  await page.goto(`/sw/orders/${orderNumberOf(page)}`)
+  await expectSwahili(page)
+  expect((await downloadFile(page, file!.name, 'sw')).sha256).toBe(file!.sha256)
 })

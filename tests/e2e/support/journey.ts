@@ -53,7 +53,8 @@ afterAll(async () => {
 
 const listen = (page: Page, complaints: string[]): void => {
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
+    if (message.type() === 'error')
+      complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
 }
@@ -73,7 +74,7 @@ const visit = async (options: BrowserContextOptions): Promise<Visitor> => {
 }
 
 /** What was on the screens when it failed, for whoever looks into it. */
-const keepPictures = async (name: string, visitors: readonly Visitor[]): Promise<void> => {
+const keepPictures = async (name: string, visitors: readonly Visitor[]): Promise<string> => {
   const dir = path.join(root, 'test-results')
   mkdirSync(dir, { recursive: true })
   const stem = name
@@ -81,8 +82,9 @@ const keepPictures = async (name: string, visitors: readonly Visitor[]): Promise
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
   const pages = visitors.flatMap(({ context }) => context.pages())
+  const addresses: string[] = []
   for (const [index, page] of pages.entries()) {
-    console.error(`open when it failed: ${page.url()}`)
+    addresses.push(page.url())
     await page
       .screenshot({
         path: path.join(dir, `${stem}-${String(index + 1)}.png`),
@@ -91,6 +93,7 @@ const keepPictures = async (name: string, visitors: readonly Visitor[]): Promise
       })
       .catch((error: unknown) => console.error('no picture:', error))
   }
+  return `The screens showed ${addresses.join(' and ')}; pictures of them lie in test-results/.`
 }
 
 /** A test that walks through the shop with any number of browsers, which are closed after it. */
@@ -104,7 +107,8 @@ export const journey = (name: string, walk: (arrive: Arrive) => Promise<void>): 
         return visitor
       })
     } catch (error) {
-      await keepPictures(name, visitors)
+      const places = await keepPictures(name, visitors)
+      if (error instanceof Error) error.message += `\n\n${places}`
       throw error
     } finally {
       for (const { context } of visitors) await context.close()
