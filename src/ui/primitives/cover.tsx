@@ -1,4 +1,4 @@
-import Image from 'next/image'
+import { getImageProps } from 'next/image'
 
 import type { ImageView } from '../models/image-view.ts'
 import { coverGround } from './cover-ground.ts'
@@ -21,19 +21,19 @@ type Props = {
 /** A product's picture, or cloth of its own when it has none. */
 export const Cover = (props: Props) => {
   const { image, title, sizes, isLead = false, isDecorative = false, hasTitle = true, className = '' } = props
-  if (image)
-    return (
-      <Image
-        alt={isDecorative ? '' : image.alt || title}
-        className={`size-full object-cover ${className}`}
-        fetchPriority={isLead ? 'high' : 'auto'}
-        height={image.height}
-        loading={isLead ? 'eager' : 'lazy'}
-        sizes={sizes}
-        src={image.url}
-        width={image.width}
-      />
-    )
+  if (image) {
+    // The props alone, not the component: the picture is resized the same, and no script goes to the browser for it.
+    const { props: picture } = getImageProps({
+      src: image.url,
+      alt: isDecorative ? '' : image.alt || title,
+      width: image.width,
+      height: image.height,
+      sizes,
+      loading: isLead ? 'eager' : 'lazy',
+      fetchPriority: isLead ? 'high' : 'auto',
+    })
+    return <img {...picture} alt={picture.alt} className={`size-full object-cover ${className}`} />
+  }
   const ground = coverGround(title)
   return (
     <span
