@@ -53,4 +53,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Migrations first: they are taken one at a time, and a step that fails keeps the old tables and this site closed.
-CMD ["sh", "-c", "node --import tsx src/scripts/start/prepare.ts && exec node server.js"]
+CMD ["sh", "-c", "node src/scripts/run.mjs start/prepare.ts && exec node server.js"]

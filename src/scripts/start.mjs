@@ -16,7 +16,6 @@ if (isOldNode) {
   console.error('The packages are not installed yet. Run: npm ci')
   process.exitCode = 1
 } else {
-  const { register } = await import('tsx/esm/api')
-  register()
-  await import('./start.ts')
+  process.argv.splice(2, 0, 'start.ts')
+  await import('./run.mjs')
 }

@@ -17,7 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const writeAll = async (name: string): Promise<string> => {
   const directory = join(folder, name)
   const script = join(import.meta.dirname, 'write-demo-files.ts')
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', script, directory], { timeout: 240_000 })
+  await promisify(execFile)(process.execPath, ['src/scripts/run.mjs', script, directory], {
+    timeout: 240_000,
+  })
   return directory
 }
 const [first, second] = await Promise.all([writeAll('first'), writeAll('second')])

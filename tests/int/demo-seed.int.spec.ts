@@ -13,7 +13,7 @@ const seed = (
   more: Record<string, string> = {},
 ): Promise<{ code: number | null; lines: string[] }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/scripts/seed.ts'], {
+    const child = spawn(process.execPath, ['src/scripts/run.mjs', 'seed.ts'], {
       env: { ...process.env, ...env, DUKA_OWNER_PASSWORD: 'kwa siri kabisa', LOG_LEVEL: 'error', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

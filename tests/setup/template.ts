@@ -38,7 +38,7 @@ const migrate = async (url: string): Promise<void> => {
   const { NODE_OPTIONS: _jestFlags, ...inherited } = process.env
   const script = path.join(import.meta.dirname, 'migrate-template.ts')
   const env = { ...inherited, DATABASE_URL: url }
-  const child = promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
+  const child = promisify(execFile)(process.execPath, [path.join(root, 'src/scripts/run.mjs'), script], {
     cwd: root,
     env,
     timeout: 120_000,

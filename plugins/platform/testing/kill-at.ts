@@ -44,6 +44,11 @@ export const killAt = (failpoint: string, options: KillOptions): Promise<Death> 
     child.once('error', reject)
     child.once('close', (code, signal) => {
       clearTimeout(timer)
+      // "Unsettled top-level await": Node 20's loader lost an answer before the script began. Begin again.
+      if (code === 13 && output === '') {
+        killAt(failpoint, options).then(resolve, reject)
+        return
+      }
       resolve({ isKilled: signal === 'SIGKILL', code, output })
     })
   })

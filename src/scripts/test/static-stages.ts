@@ -21,7 +21,7 @@ const configScript = (name: string, title: string, script: string): Stage => ({
   title,
   run: (write) =>
     withTempDir(async (dir) => {
-      const argv = ['--import', 'tsx', script]
+      const argv = ['src/scripts/run.mjs', script]
       const env = { ...closedSiteEnv(dir), DRIFT_DIR: dir }
       return stepOutcome((await runCommand({ argv, env, limitSeconds: LIMIT_SECONDS }, write)) === 0)
     }),
@@ -44,13 +44,9 @@ export const staticStages: StageGroup = {
       ['node_modules/typescript/bin/tsc', '--noEmit'],
     ),
     tool('format', 'Prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
-    tool('boundaries', 'dependency-cruiser: who imports whom', [
-      '--import',
-      'tsx',
-      'src/scripts/test/boundaries.ts',
-    ]),
+    tool('boundaries', 'dependency-cruiser: who imports whom', ['src/scripts/run.mjs', 'test/boundaries.ts']),
     tool('deadcode', 'knip: nothing unused', ['node_modules/knip/bin/knip.js', '--no-progress']),
-    configScript('migrations', 'Migrations say what the config says', 'src/scripts/test/migration-drift.ts'),
-    configScript('generated', 'Generated files are fresh', 'src/scripts/test/generated-drift.ts'),
+    configScript('migrations', 'Migrations say what the config says', 'test/migration-drift.ts'),
+    configScript('generated', 'Generated files are fresh', 'test/generated-drift.ts'),
   ],
 }
