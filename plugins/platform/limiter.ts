@@ -11,7 +11,7 @@ export interface LimitRule {
   seconds: number
 }
 
-/** The client's address as a key; null where the socket hook is not installed. `doctor` says so. */
+/** The client's address as a key; null where the socket hook is not installed: then the other keys carry the limits. */
 export const perAddress = (ctx: Pick<Ctx, 'client'>, rule: Omit<LimitRule, 'key'>): LimitRule => ({
   ...rule,
   key: ctx.client.ipHash,
