@@ -4,7 +4,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { boot, killAt } from '../../plugins/platform/testing/index.ts'
 
 // Each child loads the whole site, which takes long on a busy machine.
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const site = await boot()
 const script = path.join(import.meta.dirname, 'fixtures/write-two-rows.ts')

@@ -7,7 +7,7 @@ import { setClock } from '../../plugins/platform/registry.ts'
 import { boot, deliverDue, killAt, movableClock, peek, sold } from '../../plugins/platform/testing/index.ts'
 
 // Each child loads the whole site, which takes long on a busy machine.
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const site = await boot({ env: { INTERNAL_URL: 'http://127.0.0.1:9' } })
 const { payload } = site

@@ -15,7 +15,7 @@ import {
 import { setClock } from '../../plugins/platform/registry.ts'
 
 // Each child loads the whole site, which takes long on a busy machine.
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const smtp = await startSmtpServer()
 afterAll(() => smtp.close())

@@ -62,7 +62,7 @@ const newPurchase = async (): Promise<Purchase> => ({
 })
 
 const buyIn = (failpoint: string, { offerId, email, checkoutKey }: Purchase): Promise<Death> =>
-  killAt(failpoint, { script, args: [String(offerId), email, checkoutKey], env, timeoutSeconds: 120 })
+  killAt(failpoint, { script, args: [String(offerId), email, checkoutKey], env, timeoutSeconds: 75 })
 
 /** This process is the restarted site, a minute later: leases of the dead are over. The buyer presses the button again. */
 const recover = async ({ offerId, email, checkoutKey }: Purchase): Promise<void> => {

@@ -46,7 +46,9 @@ describe('a mailed link', () => {
 
   it('is over after seven days, and no other string is one', async () => {
     const token = await linkFor('late@buyer.example')
-    expect(await open(new CookieJar(), `A${token.slice(1)}`)).toMatchObject({ code: 'NOT_FOUND' })
+    expect(
+      await open(new CookieJar(), `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`),
+    ).toMatchObject({ code: 'NOT_FOUND' })
     expect(await open(new CookieJar(), `${token}x`)).toMatchObject({ code: 'NOT_FOUND' })
     clock.advance(7 * 86_400)
     expect(await open(new CookieJar(), token)).toMatchObject({ code: 'LINK_EXPIRED' })
