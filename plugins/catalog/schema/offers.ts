@@ -13,6 +13,10 @@ const wholeNumber = (value: unknown, lowest: number) =>
 const minorAmount = (value: unknown): string | true =>
   wholeNumber(value, 0) || 'Enter the amount in the smallest unit (cents), as a whole number.'
 
+/** A validator of one's own replaces Payload's check of `required`: an amount that is not there is no price. */
+const requiredAmount = (value: unknown): string | true =>
+  typeof value === 'number' ? minorAmount(value) : 'Enter an amount such as 12.50.'
+
 /** What can be bought of a product, on which terms and for how much. The only source of a price. */
 export const offers: CollectionConfig = {
   slug: 'offers',
@@ -117,7 +121,7 @@ export const offers: CollectionConfig = {
               admin: asAmount,
               required: true,
               label: label('Amount (or minimum)', 'Kiasi (au cha chini)'),
-              validate: minorAmount,
+              validate: requiredAmount,
             },
             {
               name: 'suggestedMinor',
