@@ -19,8 +19,8 @@ export interface OfferSnapshot {
   offerId: Id
   productId: Id
   productSlug: string
-  /** The newest published release then; null when the product has none yet. */
-  releaseId: Id | null
+  /** The newest published release then. */
+  releaseId: Id
   title: string
   offerName: string
   licenseType: LicenseType
@@ -63,7 +63,7 @@ export interface ProductSnapshot {
 }
 
 export interface CatalogService {
-  /** OFFER_NOT_FOR_SALE when it is archived or its product is not published. */
+  /** OFFER_NOT_FOR_SALE when it is archived or its product is not published, NOT_RELEASED_YET without files to give. */
   offerForSale(ctx: TxCtx, offerId: Id, locale: Locale): Promise<Result<OfferSnapshot>>
   /** Claims units of an offer with a stock limit. OFFER_SOLD_OUT when they are gone. */
   takeStock(ctx: TxCtx, offer: OfferSnapshot, quantity: number): Promise<Result<null>>

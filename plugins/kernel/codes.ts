@@ -37,6 +37,11 @@ export const codes = {
     'Wanunuzi hupata faili hili kwenye toleo lililochapishwa. Liondoe kwenye toleo kwanza.',
   ),
   OFFER_NOT_FOR_SALE: row(409, 'This offer is not for sale now.', 'Ofa hii haiuzwi kwa sasa.'),
+  NOT_RELEASED_YET: row(
+    409,
+    'This cannot be bought yet: its files are not out.',
+    'Hii haiwezi kununuliwa bado: faili zake hazijatolewa.',
+  ),
   OFFER_SOLD_OUT: row(409, 'This offer is sold out.', 'Ofa hii imeisha.'),
   CURRENCY_NOT_OFFERED: row(
     400,
@@ -54,6 +59,11 @@ export const codes = {
   ),
   BAD_EMAIL: row(400, 'This does not look like an e-mail address.', 'Hii haionekani kuwa barua pepe.'),
   BAD_PHONE: row(400, 'This does not look like a phone number.', 'Hii haionekani kuwa namba ya simu.'),
+  FREE_ORDERS_USED_UP: row(
+    429,
+    'This address has taken many free things today. Open your library by its mailed link, or come back tomorrow.',
+    'Anwani hii imechukua vitu vingi vya bure leo. Fungua maktaba yako kwa kiungo cha barua pepe, au rudi kesho.',
+  ),
   ORDER_NOT_PAYABLE: row(409, 'This order can no longer be paid.', 'Oda hii haiwezi kulipwa tena.'),
   PROVIDER_UNAVAILABLE: row(
     503,

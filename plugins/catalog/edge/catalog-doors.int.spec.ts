@@ -68,7 +68,7 @@ it('takes what was measured of a file from nobody’s request', async () => {
 it('keeps a file that buyers get, and lets go of one that nobody does', async () => {
   const { productId } = await offerOnSale(payload)
   const sold = await upload('sold.wav')
-  const body = { product: productId, version: '1.0.0', status: 'published', files: [sold.id] }
+  const body = { product: productId, version: '1.1.0', status: 'published', files: [sold.id] }
   expect((await rest(payload, editor)('POST', '/api/releases', { body })).status).toBe(201)
   const refused = await rest(payload, editor)('DELETE', `/api/product-files/${String(sold.id)}`)
   expect(refused.status).toBe(409)

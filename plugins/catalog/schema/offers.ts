@@ -1,8 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { isCurrency, maxAmountMinor } from '../../kernel/money.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
-import { label, option } from '../../platform/schema/labels.ts'
+import { label, option, refusal } from '../../platform/schema/labels.ts'
 import { asAmount, asPill } from '../../platform/schema/presented.ts'
 
 const wholeNumber = (value: unknown, lowest: number) =>
@@ -10,12 +10,40 @@ const wholeNumber = (value: unknown, lowest: number) =>
   value === undefined ||
   (Number.isInteger(value) && Number(value) >= lowest && Number(value) <= maxAmountMinor)
 
-const minorAmount = (value: unknown): string | true =>
-  wholeNumber(value, 0) || 'Enter the amount in the smallest unit (cents), as a whole number.'
+interface Asked {
+  req: PayloadRequest
+  /** The whole offer as it is being written. */
+  data: unknown
+  siblingData: unknown
+}
+
+const pricingOf = ({ data }: Asked) => (data as { pricing?: string }).pricing
+
+const minorAmount = (value: unknown, { req }: Asked): string | true =>
+  wholeNumber(value, 0) ||
+  refusal(req, 'Enter an amount such as 12.50, not below 0.', 'Andika kiasi kama 12.50, kisiwe chini ya 0.')
 
 /** A validator of one's own replaces Payload's check of `required`: an amount that is not there is no price. */
-const requiredAmount = (value: unknown): string | true =>
-  typeof value === 'number' ? minorAmount(value) : 'Enter an amount such as 12.50.'
+const requiredAmount = (value: unknown, asked: Asked): string | true => {
+  if (typeof value !== 'number')
+    return refusal(asked.req, 'Enter an amount such as 12.50.', 'Andika kiasi kama 12.50.')
+  if (value === 0 && pricingOf(asked) === 'fixed') {
+    return refusal(
+      asked.req,
+      'A fixed price of nothing: choose “Free” as the price instead.',
+      'Bei maalumu ya sifuri: chagua “Bure” badala yake.',
+    )
+  }
+  return minorAmount(value, asked)
+}
+
+const suggestedAmount = (value: unknown, asked: Asked): string | true => {
+  const { amountMinor } = asked.siblingData as { amountMinor?: unknown }
+  if (typeof value === 'number' && typeof amountMinor === 'number' && value < amountMinor) {
+    return refusal(asked.req, 'Suggest at least the minimum.', 'Pendekeza angalau kiwango cha chini.')
+  }
+  return minorAmount(value, asked)
+}
 
 /** What can be bought of a product, on which terms and for how much. The only source of a price. */
 export const offers: CollectionConfig = {
@@ -127,7 +155,7 @@ export const offers: CollectionConfig = {
               name: 'suggestedMinor',
               type: 'number',
               label: label('Suggested amount', 'Kiasi kinachopendekezwa'),
-              validate: minorAmount,
+              validate: suggestedAmount,
               admin: { ...asAmount, condition: (data) => data.pricing === 'pay-what-you-want' },
             },
           ],

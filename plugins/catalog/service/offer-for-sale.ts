@@ -28,11 +28,12 @@ export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId,
   })
   if (product?._status !== 'published') return fail('OFFER_NOT_FOR_SALE')
   const newest = newestVersion(await publishedReleases(tx, productId))
+  if (!newest?.files.length) return fail('NOT_RELEASED_YET')
   const snapshot: OfferSnapshot = {
     offerId: offer.id,
     productId,
     productSlug: product.slug,
-    releaseId: newest?.id ?? null,
+    releaseId: newest.id,
     title: product.title,
     offerName: offer.name,
     licenseType: offer.licenseType,

@@ -33,6 +33,13 @@ describe('the price of an order', () => {
     expect(price(free, { currency: 'ZZZ' })).toBe('CURRENCY_NOT_OFFERED')
   })
 
+  it('is refused, not given away, when the row has no readable amount', () => {
+    const broken = [{ currency: 'USD', amountMinor: Number.NaN, suggestedMinor: null }]
+    expect(price({ ...fixed, prices: broken })).toBe('OFFER_NOT_FOR_SALE')
+    expect(price({ ...open, prices: broken })).toBe('OFFER_NOT_FOR_SALE')
+    expect(price({ ...open, prices: broken }, { amountMinor: 0 })).toBe('OFFER_NOT_FOR_SALE')
+  })
+
   it('is bounded where the buyer chooses it', () => {
     expect(price(open, { amountMinor: 499 })).toBe('AMOUNT_TOO_LOW')
     expect(price(open, { amountMinor: 500 })).toBe(500)

@@ -37,6 +37,8 @@ const unitOf = (offer: PricedOffer, choice: Choice): Result<number> => {
   }
   const price = offer.prices.find((each) => each.currency === choice.currency)
   if (!price) return fail('CURRENCY_NOT_OFFERED', { currencies: offer.prices.map((each) => each.currency) })
+  // A price without an amount is a broken row, never a gift.
+  if (!Number.isSafeInteger(price.amountMinor)) return fail('OFFER_NOT_FOR_SALE')
   return offer.pricing === 'fixed'
     ? fixedUnit(price.amountMinor, choice.amountMinor)
     : chosenUnit(price, choice.amountMinor)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 
 import type { Id } from '../../kernel/id.ts'
 import { slugOf } from '../registry.ts'
@@ -8,10 +8,11 @@ import type { NewDoc } from '../tx.ts'
 export interface OnSale {
   productId: Id
   offerId: Id
+  releaseId: Id
 }
 
 /**
- * A published product with one active offer, USD 12.00 unless `offer` says otherwise. Written below the hooks, so
+ * A published product with a release of one file (of no bytes) and one active offer, USD 12.00 unless `offer` says otherwise. Written below the hooks, so
  * that no page is expired and the outbox stays empty.
  */
 export const offerOnSale = async (
@@ -20,7 +21,7 @@ export const offerOnSale = async (
 ): Promise<OnSale> => {
   const req = await createLocalReq({}, payload)
   const name = randomBytes(4).toString('hex')
-  const insert = async (collection: 'offers' | 'products', data: Record<string, unknown>): Promise<Id> => {
+  const insert = async (collection: CollectionSlug, data: Record<string, unknown>): Promise<Id> => {
     const made = (await payload.db.create({ collection: slugOf(payload, collection), data, req })) as {
       id: Id
     }
@@ -32,6 +33,18 @@ export const offerOnSale = async (
     summary: { en: 'Field recordings', sw: 'Sauti za porini' },
     slug: `sauti-${name}`,
     _status: 'published',
+  })
+  const file = await insert('product-files', {
+    filename: `${name}.bin`,
+    mimeType: 'application/octet-stream',
+    filesize: 0,
+  })
+  const releaseId = await insert('releases', {
+    product: productId,
+    version: '1.0.0',
+    channel: 'stable',
+    status: 'published',
+    files: [file],
   })
   const offerId = await insert('offers', {
     product: productId,
@@ -49,5 +62,5 @@ export const offerOnSale = async (
       ...price,
     })),
   })
-  return { productId, offerId }
+  return { productId, offerId, releaseId }
 }
