@@ -10,6 +10,15 @@ import { documentId } from '../kernel/document-id.ts'
 /** The cookie of a buyer's browser. Not Payload's own: staff and buyer in one browser do not disturb each other. */
 export const buyerCookie = 'duka_buyer'
 
+/** Days that a mailed link opens the library, unless it is used before. */
+export const linkDays = 7
+
+/** Days that a browser stays known after it bought, or after it opened the library. */
+export const sessionDays = 90
+
+/** What a mailed link is worth to the asking browser. `held`: it sees the library behind that link already. */
+export type LinkState = 'expired' | 'good' | 'held' | 'unknown' | 'used'
+
 /** How a buyer can be reached. At least one is set; the e-mail in lower case, the phone number in E.164. */
 export interface Contact {
   email: string | null
@@ -33,6 +42,8 @@ export interface CustomersService {
    */
   recognize(ctx: TxCtx, contact: Contact, locale: Locale): Promise<CustomerSnapshot>
   load(ctx: TxCtx, customerId: Id): Promise<CustomerSnapshot | null>
+  /** Holds the customer's row until the end of the transaction, before any order's: what is counted per customer is counted under it. */
+  hold(ctx: TxCtx, customerId: Id): Promise<void>
   /** @param email as `readContact` gives it */
   findByEmail(ctx: TxCtx, email: string): Promise<CustomerSnapshot | null>
   /**
@@ -48,9 +59,12 @@ export interface CustomersService {
   issueLink(ctx: TxCtx, customerId: Id, seed?: string): Promise<string>
   /**
    * Opens the customer's library for this browser, under a new token (an older one could have been planted).
-   * NOT_FOUND, LINK_EXPIRED, or LINK_USED unless this very browser has used it.
+   * A link that is over changes nothing: a browser that sees the library behind it goes on, any other gets LINK_USED or
+   * LINK_EXPIRED. NOT_FOUND for a token that was never issued.
    */
   redeemLink(ctx: TxCtx, token: string): Promise<Result<{ customerId: Id }>>
+  /** Looks at a link without using it. */
+  inspectLink(ctx: TxCtx, token: string): Promise<LinkState>
   /** Ends this browser's session, if it has one, and takes its cookie away. */
   leave(ctx: TxCtx): Promise<void>
 }

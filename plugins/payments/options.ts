@@ -9,6 +9,8 @@ const schema = z.strictObject({
   pendingHours: z.number().min(0.1).max(720).default(24),
   /** How long an unpaid order holds units of an offer with a stock limit. @default 60 */
   stockHoldMinutes: z.number().min(5).max(43_200).default(60),
+  /** Free orders in 24 hours for a contact that the asking browser has not proved to be its own. @default 5 */
+  unprovenFreePerDay: z.number().int().min(1).max(1000).default(5),
   /** Browsers of one process that may watch an order at once; the others poll. @default 500 */
   maxStreams: z.number().int().min(0).default(500),
   /** Path of an order's page in the storefront. @default `/orders/<number>`, with the language before it */

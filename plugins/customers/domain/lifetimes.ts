@@ -1,7 +1,6 @@
 import { daysAfter } from '../../kernel/clock.ts'
+import { linkDays, sessionDays } from '../contract.ts'
 
-export const sessionDays = 90
-const linkDays = 7
 const seenEverySeconds = 3600
 
 export const sessionEnd = (now: Date): Date => daysAfter(now, sessionDays)

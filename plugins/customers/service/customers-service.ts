@@ -1,6 +1,8 @@
 import type { CustomersService } from '../contract.ts'
 import { readContact } from '../domain/read-contact.ts'
 import { admitToOrder } from './admit-to-order.ts'
+import { hold } from './hold.ts'
+import { inspectLink } from './inspect-link.ts'
 import { issueLink } from './issue-link.ts'
 import { leave } from './leave.ts'
 import { findByEmail, loadCustomer, recognize } from './recognize.ts'
@@ -10,9 +12,11 @@ export const customersService: CustomersService = {
   readContact,
   recognize,
   load: loadCustomer,
+  hold,
   findByEmail,
   admitToOrder,
   issueLink,
   redeemLink,
+  inspectLink,
   leave,
 }

@@ -54,6 +54,36 @@ describe('a mailed link', () => {
     expect(await open(new CookieJar(), token)).toMatchObject({ code: 'LINK_EXPIRED' })
   })
 
+  it('that is over turns nobody away who sees its library already, and gives nobody else anything', async () => {
+    const { customerId } = await newCustomer('again@buyer.example')
+    const issue = () => inBrowser(new CookieJar(), (ctx) => customers.issueLink(ctx, customerId))
+    const inspect = (jar: CookieJar, token: string) =>
+      inBrowser(jar, (ctx) => customers.inspectLink(ctx, token))
+    const [jar, other, stranger] = [new CookieJar(), new CookieJar(), new CookieJar()]
+    const [first, second, unused] = [await issue(), await issue(), await issue()]
+    expect(await inspect(jar, first)).toBe('good')
+    expect(await open(jar, first)).toMatchObject({ ok: true })
+    expect(await open(other, second)).toMatchObject({ ok: true })
+    // Each browser presses the link that the other one has used.
+    for (const [browser, token] of [[jar, second], [other, first]] as const) {
+      const cookie = browser.get(buyerCookie)
+      expect(await inspect(browser, token)).toBe('held')
+      expect(await open(browser, token)).toEqual({ ok: true, value: { customerId } })
+      expect(browser.get(buyerCookie)).toBe(cookie)
+    }
+    expect(await inspect(stranger, first)).toBe('used')
+    clock.advance(7 * 86_400)
+    expect(await inspect(jar, unused)).toBe('held')
+    expect(await open(jar, unused)).toMatchObject({ ok: true })
+    expect(await inspect(stranger, unused)).toBe('expired')
+    expect(await open(stranger, unused)).toMatchObject({ code: 'LINK_EXPIRED' })
+    for (const junk of ['', 'x', `${first}=`, `${first.slice(1)}A`, 'a'.repeat(500)])
+      expect(await inspect(jar, junk)).toBe('unknown')
+    expect(await scopesOf(stranger)).toEqual([])
+    // Another customer's library is none of theirs.
+    expect(await inspect(await buyer(payload).then(({ cookies }) => cookies), first)).toBe('used')
+  })
+
   it('with a seed is the same link however often it is issued, and used is used', async () => {
     const first = await linkFor('seed@buyer.example', '<a@b>')
     clock.advance(6 * 86_400)

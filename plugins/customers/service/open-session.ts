@@ -2,8 +2,8 @@ import type { Id } from '../../kernel/id.ts'
 import { newToken } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { keyringOf } from '../../platform/registry.ts'
-import { buyerCookie } from '../contract.ts'
-import { sessionDays, sessionEnd } from '../domain/lifetimes.ts'
+import { buyerCookie, sessionDays } from '../contract.ts'
+import { sessionEnd } from '../domain/lifetimes.ts'
 
 const giveCookie = (ctx: TxCtx, token: string): void => {
   ctx.cookies.push({ name: buyerCookie, value: token, maxAgeSeconds: sessionDays * 86_400 })

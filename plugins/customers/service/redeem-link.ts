@@ -1,15 +1,11 @@
-import { idOf, sameId, type Id } from '../../kernel/id.ts'
+import { idOf, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
-import { tokenPattern } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
-import { keyringOf } from '../../platform/registry.ts'
-import type { Doc } from '../../platform/tx.ts'
 import type { CustomersService } from '../contract.ts'
 import { grantScope } from './grant-scope.ts'
+import { isExpired, isHeld, knownLink, type Link } from './known-link.ts'
 import { heldSession, openSession, rotateSession } from './open-session.ts'
-
-type Link = Doc<'customer-links'>
 
 const takeLink = async (ctx: TxCtx, link: Link): Promise<boolean> => {
   const usedAt = ctx.clock.now().toISOString()
@@ -25,15 +21,6 @@ const takeLink = async (ctx: TxCtx, link: Link): Promise<boolean> => {
   return taken !== null
 }
 
-/** A reload, or a second click: the browser that used the link is in already. */
-const wasUsedHere = async (ctx: TxCtx, link: Link): Promise<boolean> => {
-  const { buyer } = ctx.actor
-  const current = await ctx.tx.load('customer-links', link.id)
-  if (!buyer || !sameId(current?.usedBy, buyer.sessionId)) return false
-  const scopeKey = `${String(buyer.sessionId)}:${String(idOf(link.customer))}:full`
-  return (await ctx.tx.count('session-scopes', { scopeKey: { equals: scopeKey } })) > 0
-}
-
 const enterWith = async (ctx: TxCtx, link: Link): Promise<Result<{ customerId: Id }>> => {
   const customerId = idOf(link.customer)
   const held = await heldSession(ctx)
@@ -46,11 +33,11 @@ const enterWith = async (ctx: TxCtx, link: Link): Promise<Result<{ customerId: I
 }
 
 export const redeemLink: CustomersService['redeemLink'] = async (ctx, token) => {
-  if (!tokenPattern.test(token)) return fail('NOT_FOUND')
-  const hashes = keyringOf(ctx.payload).hashes('link', token)
-  const link = await ctx.tx.find('customer-links', { tokenHash: { in: hashes } })
+  const link = await knownLink(ctx, token)
   if (!link) return fail('NOT_FOUND')
-  if (!link.usedAt && new Date(link.expiresAt) <= ctx.clock.now()) return fail('LINK_EXPIRED')
-  if (await takeLink(ctx, link)) return enterWith(ctx, link)
-  return (await wasUsedHere(ctx, link)) ? ok({ customerId: idOf(link.customer) }) : fail('LINK_USED')
+  const expired = isExpired(link, ctx.clock.now())
+  if (!expired && (await takeLink(ctx, link))) return enterWith(ctx, link)
+  // A reload, a second click, last month's mail: who is in already is given nothing, and is not turned away.
+  if (await isHeld(ctx, link)) return ok({ customerId: idOf(link.customer) })
+  return fail(expired ? 'LINK_EXPIRED' : 'LINK_USED')
 }

@@ -201,3 +201,21 @@ describe('an order that costs nothing', () => {
     expect(await orderOf(something.json.number)).toMatchObject({ totalMinor: 700, provider: 'sandbox' })
   })
 })
+
+describe('free orders for somebody else’s address', () => {
+  const take = (visitor: ReturnType<typeof shopper>, offerId: number | string, email: string) =>
+    visitor.buy(offerId, { email })
+
+  it('are few a day, also many at once, and again possible the next day', async () => {
+    const { offerId } = await offerOnSale(payload, { pricing: 'free', prices: [] })
+    const email = 'flooded@example.com'
+    const answers = await Promise.all(Array.from({ length: 9 }, () => take(shopper(payload), offerId, email)))
+    const codes = answers.map((each) => each.json.code ?? 'taken').sort()
+    expect(codes).toEqual([
+      ...Array<string>(4).fill('FREE_ORDERS_USED_UP'),
+      ...Array<string>(5).fill('taken'),
+    ])
+    clock.advance(86_401)
+    expect((await take(shopper(payload), offerId, email)).status).toBe(200)
+  })
+})

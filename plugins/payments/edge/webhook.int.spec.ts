@@ -109,6 +109,20 @@ describe('a callback', () => {
     expect((await send('')).status).toBe(400)
   })
 
+  it('is kept without the character that no database keeps, instead of failing for ever', async () => {
+    const { reference } = await placed()
+    const body = JSON.stringify({
+      eventId: `evt_${randomUUID()}\u0000`,
+      type: 'payment.succeeded',
+      reference,
+    })
+    expect((await send(body)).status).toBe(200)
+    expect((await send(body)).json.isNew).toBe(false)
+    await deliverDue(payload)
+    expect(paid).toBe(1)
+    expect(await eventsOf(reference)).toMatchObject([{ status: 'done' }])
+  })
+
   it('is unknown for a provider that is not configured', async () => {
     for (const name of ['stripe', 'free', '__proto__', 'constructor']) {
       const answer = await ask('POST', `/api/shop/webhooks/${name}`, { body: '{}' })

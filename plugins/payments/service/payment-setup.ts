@@ -9,6 +9,7 @@ export interface PaymentSetup {
   forCheckout: PaymentProvider | null
   pendingHours: number
   stockHoldMinutes: number
+  unprovenFreePerDay: number
   maxStreams: number
   orderPath: (number: string, locale: Locale) => string
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { secondsAfter } from '../../kernel/clock.ts'
-import { idOf } from '../../kernel/id.ts'
+import { idOf, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import { randomBase32 } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
@@ -15,6 +15,7 @@ import type { checkoutShape } from '../contract.ts'
 import { priceOrder, type OrderPrice } from '../domain/price.ts'
 import { applyPayment } from './apply-payment.ts'
 import { checkoutRound } from './checkout-key.ts'
+import { limitFreeOrders } from './limit-free-orders.ts'
 import { freeProvider, PaymentSetup } from './payment-setup.ts'
 
 export type CheckoutInput = z.output<typeof checkoutShape.input>
@@ -31,6 +32,7 @@ interface Placing {
   input: CheckoutInput
   contact: Contact
   checkoutKey: string
+  customerId: Id
 }
 
 const newNumber = (): string => ['DK', randomBase32(4), randomBase32(4), randomBase32(4)].join('-')
@@ -60,12 +62,11 @@ const insertLine = (ctx: TxCtx, order: Order, { offer, price, input }: Placing) 
   })
 
 const insertOrder = async (ctx: TxCtx, placing: Placing, provider: string): Promise<Order> => {
-  const { offer, price, contact, checkoutKey } = placing
-  const customer = await resolve(ctx.payload, Customers).recognize(ctx, contact, ctx.locale)
+  const { offer, price, contact, checkoutKey, customerId } = placing
   const order = await ctx.tx.insert('orders', {
     number: newNumber(),
     status: 'pending',
-    customer: customer.customerId,
+    customer: customerId,
     email: contact.email,
     phone: contact.phone,
     locale: ctx.locale,
@@ -124,7 +125,10 @@ const placeNew = async (
   if (provider === undefined) return fail('NOT_CONFIGURED')
   const stock = await resolve(ctx.payload, Catalog).takeStock(ctx, offer, input.quantity)
   if (!stock.ok) return stock
-  const order = await insertOrder(ctx, { offer, price, input, contact, checkoutKey }, provider)
+  const { customerId } = await resolve(ctx.payload, Customers).recognize(ctx, contact, ctx.locale)
+  const allowed = isFree ? await limitFreeOrders(ctx, customerId) : ok(null)
+  if (!allowed.ok) return allowed
+  const order = await insertOrder(ctx, { offer, price, input, contact, checkoutKey, customerId }, provider)
   return isFree ? settleFree(ctx, order) : ok(order)
 }
 

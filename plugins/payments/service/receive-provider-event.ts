@@ -2,6 +2,7 @@ import { ok } from '../../kernel/result.ts'
 import { failpoint } from '../../platform/failpoint.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { ProviderEvent } from './payment-provider.ts'
+import { withoutNul } from '../domain/without-nul.ts'
 import { providerEventReceived } from './provider-event-received.ts'
 
 /** Rows about one payment are handled one after the other. */
@@ -12,7 +13,8 @@ const inboxAggregate = (provider: string, about: string): string => `payment:${p
  * @returns whether it is new. A repetition is no error: the provider wants to hear that it arrived.
  */
 export const receiveProviderEvent = useCase<{ provider: string; event: ProviderEvent }, { isNew: boolean }>(
-  async (ctx, { provider, event }) => {
+  async (ctx, received) => {
+    const { provider, event } = withoutNul(received)
     const { isNew, doc } = await ctx.tx.insertOnce(
       'provider-events',
       { provider, eventId: event.eventId },
