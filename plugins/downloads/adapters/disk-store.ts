@@ -2,8 +2,8 @@ import { open, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import type { ByteSource, FileStore } from '../service/file-store.ts'
 
-/** Next streams mebibyte chunks three times as fast as chunks of 64 KiB; larger ones only cost memory. */
-const chunkBytes = 1024 * 1024
+/** Quarters of a mebibyte: as fast as larger ones here, and twenty downloads at once hold a quarter of the memory. */
+const chunkBytes = 256 * 1024
 
 const isAbsent = (error: unknown): boolean =>
   typeof error === 'object' &&
