@@ -10,6 +10,13 @@ const nextConfig = {
   output: 'standalone',
   // A lock file in a folder above must not move the built server.
   outputFileTracingRoot: root,
+  // Read at run time, and so found by no bundler: the script that draws the API reference.
+  outputFileTracingIncludes: {
+    '/api/\\[...slug\\]': [
+      './node_modules/@scalar/api-reference/package.json',
+      './node_modules/@scalar/api-reference/dist/browser/standalone.js',
+    ],
+  },
   turbopack: { root },
   poweredByHeader: false,
   reactStrictMode: true,
