@@ -8,7 +8,7 @@ import { fail } from '../../kernel/result.ts'
 import { replyFailure } from '../faces/reply.ts'
 import { apiRoot } from '../faces/rest.ts'
 import { isInstrumented } from '../instrument/deliveries.ts'
-import { contentLengthHeader } from '../instrument/headers.ts'
+import { contentEncodingHeader, contentLengthHeader } from '../instrument/headers.ts'
 import { requestCtx } from '../request-ctx.ts'
 
 const packageName = '@scalar/api-reference'
@@ -50,23 +50,16 @@ const packedScript = ({ file, tag }: Script): Promise<Buffer> => {
 
 /** Whether a browser takes gzip; `gzip;q=0` says that it does not. */
 const takesGzip = (accepted: string | null): boolean =>
-  (accepted ?? '').split(',').some((each) => {
-    const [coding = '', quality = ''] = each
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/)
-    return coding === 'gzip' && quality !== '' ? Number(quality) > 0 : coding === 'gzip'
-  })
+  (accepted ?? '').split(',').some((each) => /^gzip(?!.*;\s*q=0(?:\.0*)?$)/i.test(each.trim()))
 
-const headersOf = (etag: string, isPacked: boolean): Headers =>
+const headersOf = (etag: string): Headers =>
   new Headers({
     'Content-Type': 'text/javascript; charset=utf-8',
     // no-transform: whoever packed it a second time would make the length a lie.
-    'Cache-Control': 'public, max-age=3600, no-transform',
+    'Cache-Control': 'public, max-age=86400, no-transform',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
     ETag: etag,
-    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
   })
 
 /** The script that draws the reference, out of its npm package: nothing comes from a CDN. */
@@ -79,12 +72,14 @@ export const referenceScriptEndpoint: Endpoint = {
       req.payload.logger.warn(`The API reference is not drawn: the package ${packageName} is not installed.`)
       return replyFailure(await requestCtx(req), fail('NOT_CONFIGURED', { missing: packageName }))
     }
-    const isPacked = takesGzip(req.headers.get('accept-encoding'))
+    // Next packs no answer of a route, and takes both headers away; only the hook brings them back.
+    const isPacked = isInstrumented() && takesGzip(req.headers.get('accept-encoding'))
     const etag = `"${script.tag}${isPacked ? '-gzip' : ''}"`
-    const headers = headersOf(etag, isPacked)
-    if (req.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+    const headers = headersOf(etag)
+    const isKnown = req.headers.get('if-none-match')?.includes(etag) ?? false
+    if (isKnown) return new Response(null, { status: 304, headers })
     const bytes = isPacked ? await packedScript(script) : await readFile(script.file)
-    // Next takes a Content-Length away; without the hook nobody would turn this one into it.
+    if (isPacked) headers.set(contentEncodingHeader, 'gzip')
     if (isInstrumented()) headers.set(contentLengthHeader, String(bytes.length))
     return new Response(new Uint8Array(bytes), { headers })
   },
