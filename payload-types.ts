@@ -104,6 +104,7 @@ export interface Config {
     orders: {
       lines: 'order-lines';
       payments: 'transactions';
+      licenses: 'licenses';
       events: 'provider-events';
     };
     products: {
@@ -224,6 +225,11 @@ export interface Order {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  licenses?: {
+    docs?: (number | License)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   events?: {
     docs?: (number | ProviderEvent)[];
     hasNextPage?: boolean;
@@ -238,6 +244,7 @@ export interface Order {
  */
 export interface Customer {
   id: number;
+  contact?: string | null;
   email?: string | null;
   phone?: string | null;
   locale: 'en' | 'sw';
@@ -442,6 +449,9 @@ export interface Offer {
 export interface Release {
   id: number;
   product: number | Product;
+  /**
+   * Such as 1.4.0. “1.4” is read as 1.4.0.
+   */
   version: string;
   channel: 'stable' | 'beta';
   status: 'draft' | 'published';
@@ -647,6 +657,7 @@ export interface User {
  */
 export interface StaffMember {
   id: number;
+  person?: string | null;
   userCollection: string;
   userId: string;
   role: 'owner' | 'admin' | 'moderator' | 'editor' | 'viewer' | 'user';
@@ -1111,6 +1122,7 @@ export interface OrdersSelect<T extends boolean = true> {
   refundedMinor?: T;
   lines?: T;
   payments?: T;
+  licenses?: T;
   events?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1386,6 +1398,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "staff-members_select".
  */
 export interface StaffMembersSelect<T extends boolean = true> {
+  person?: T;
   userCollection?: T;
   userId?: T;
   role?: T;
@@ -1398,6 +1411,7 @@ export interface StaffMembersSelect<T extends boolean = true> {
  * via the `definition` "customers_select".
  */
 export interface CustomersSelect<T extends boolean = true> {
+  contact?: T;
   email?: T;
   phone?: T;
   locale?: T;
