@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { runToEnd } from '../start/run-to-end.ts'
+import { scriptArgv } from '../start/spawn-node.ts'
 import { BenchError } from './bench-error.ts'
 import type { Shop } from './start-shop.ts'
 import { writeLargeFile } from './write-large-file.ts'
@@ -24,7 +25,7 @@ export const putOnSale = async (shop: Shop, bytes: number): Promise<OnSale> => {
   const source = join(shop.dataDir, 'one-gigabyte.bin')
   await writeLargeFile(source, bytes)
   const answer = await runToEnd('Putting the file on sale', {
-    argv: ['--import', 'tsx', join(shop.root, 'src/scripts/bench/stock-file.ts'), source, String(bytes)],
+    argv: scriptArgv('bench/stock-file.ts', source, String(bytes)),
     cwd: shop.root,
     env: shop.env,
     logFile: join(shop.dataDir, 'logs', 'bench-stock.log'),

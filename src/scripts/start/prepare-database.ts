@@ -5,17 +5,12 @@ import { z } from 'zod'
 import { runToEnd } from './run-to-end.ts'
 import type { Settings } from './settings.ts'
 import { SCHEMA_INPUTS, sourceFingerprint } from './source-fingerprint.ts'
+import { scriptArgv } from './spawn-node.ts'
 
 const prepared = z.object({ isEmpty: z.boolean() })
 
 /** What {@link prepareDatabase} did. */
 export type Preparation = 'was up to date' | 'migrated'
-
-const scriptOf = (settings: Settings, path: string): string[] => [
-  '--import',
-  'tsx',
-  join(settings.root, 'src', 'scripts', path),
-]
 
 /**
  * Migrations and constraints. Booting Payload for them takes seconds, so it is skipped when this code has prepared
@@ -31,7 +26,7 @@ export const prepareDatabase = async (
   const isKnown = existsSync(record) && readFileSync(record, 'utf8') === fingerprint
   if (isKnown && (await hasAllMigrations(settings.root, url))) return 'was up to date'
   const answer = await runToEnd('Preparing the database', {
-    argv: scriptOf(settings, 'start/prepare.ts'),
+    argv: scriptArgv('start/prepare.ts'),
     cwd: settings.root,
     env,
     logFile: join(settings.dataDir, 'logs', 'prepare.log'),
@@ -58,7 +53,7 @@ export const seedDemoShop = async (
   tell: (line: string) => void,
 ): Promise<void> => {
   await runToEnd('Making the demo shop', {
-    argv: scriptOf(settings, 'seed.ts'),
+    argv: scriptArgv('seed.ts'),
     cwd: settings.root,
     env,
     logFile: join(settings.dataDir, 'logs', 'seed.log'),

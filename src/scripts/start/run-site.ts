@@ -3,6 +3,7 @@ import { siteDir } from './build-site.ts'
 import { openLog } from './log-file.ts'
 import { dim, say } from './progress.ts'
 import type { Settings } from './settings.ts'
+import { scriptArgv } from './spawn-node.ts'
 import { supervise, type Supervised } from './supervise.ts'
 import { terminalLine, unrepeated } from './terminal-line.ts'
 
@@ -39,9 +40,10 @@ const webCommand = (settings: Settings) => {
 }
 
 const workerCommand = (settings: Settings): string[] => {
-  const script = join(settings.root, 'src/scripts/worker.ts')
-  if (!settings.isDev) return ['--import', 'tsx', script]
-  return [join(settings.root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', script]
+  if (!settings.isDev) return scriptArgv('worker.ts')
+  const watch = [join(settings.root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false']
+  // As run.mjs has it.
+  return [...watch, '--conditions=production', join(settings.root, 'src/scripts/worker.ts')]
 }
 
 /** Starts the web server and one worker, and keeps both alive. */

@@ -32,8 +32,6 @@ export const runToEnd = (
     child.once('close', (code, signal) => {
       log.close()
       if (code === 0) resolve(answer)
-      // Node 20's loader lost an answer before the script began (see run.mjs): nothing has happened, begin again.
-      else if (code === 13 && tail.length === 0) runToEnd(what, command).then(resolve, reject)
       else reject(failure(what, tail, command.logFile, signal))
     })
   })

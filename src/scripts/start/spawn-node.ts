@@ -3,12 +3,19 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 export interface NodeCommand {
-  /** The file to run, and what it takes. TypeScript wants `--import tsx` before it. */
+  /** The file to run, and what it takes; for TypeScript see {@link scriptArgv}. */
   argv: readonly string[]
   cwd: string
   env: Record<string, string>
   onLine: (line: string) => void
 }
+
+/** For a script of ours, named from src/scripts on. */
+export const scriptArgv = (script: string, ...args: string[]): string[] => [
+  fileURLToPath(new URL('../run.mjs', import.meta.url)),
+  script,
+  ...args,
+]
 
 const PRELOAD = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url))
 
