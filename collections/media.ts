@@ -5,12 +5,15 @@ import { label } from '../plugins/platform/schema/labels.ts'
 import { asBytes } from '../plugins/platform/schema/presented.ts'
 
 /**
- * Pictures that everybody may see.
+ * Pictures and sound samples that are open to everybody.
  * @param directory absolute path of the folder; apart from the private files.
  */
 export const media = (directory: string): CollectionConfig => ({
   slug: 'media',
-  labels: { singular: label('Picture', 'Picha'), plural: label('Pictures', 'Picha') },
+  labels: {
+    singular: label('Picture or sound', 'Picha au sauti'),
+    plural: label('Pictures and sounds', 'Picha na sauti'),
+  },
   admin: {
     group: adminGroup.catalog,
     useAsTitle: 'alt',
@@ -24,7 +27,17 @@ export const media = (directory: string): CollectionConfig => ({
   },
   upload: {
     staticDir: directory,
-    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif'],
+    mimeTypes: [
+      'image/png',
+      'image/jpeg',
+      'image/webp',
+      'image/avif',
+      'image/gif',
+      'audio/mpeg',
+      'audio/mp4',
+      'audio/ogg',
+      'audio/wav',
+    ],
     imageSizes: [
       { name: 'card', width: 800, height: 600, formatOptions: { format: 'webp', options: { quality: 80 } } },
       {
@@ -43,7 +56,7 @@ export const media = (directory: string): CollectionConfig => ({
       required: true,
       localized: true,
       maxLength: 200,
-      label: label('Description for those who cannot see it', 'Maelezo kwa wasioona'),
+      label: label('What it shows or lets hear, in words', 'Inachoonyesha au kusikika, kwa maneno'),
     },
     { name: 'filesize', type: 'number', label: label('Size', 'Ukubwa'), admin: asBytes },
     { name: 'mimeType', type: 'text', label: label('Type', 'Aina') },

@@ -7,7 +7,7 @@ import { offersOf } from './offers-of.ts'
 import { productCards } from './product-cards.ts'
 import { releasesOf } from './releases-of.ts'
 import { shopPayload } from './shop-payload.ts'
-import { toImageView, toImageViews } from './to-image-view.ts'
+import { toImageView, toImageViews, toSoundViews } from './to-image-view.ts'
 
 export type ProductPage = {
   product: ProductView
@@ -65,6 +65,7 @@ export const productBySlug = cached(
         category: category && { name: category.name, slug: category.slug },
         image: toImageView(found.thumbnail),
         gallery: [...toImageViews(found.gallery), ...toImageViews(found.previewFiles)],
+        sounds: toSoundViews(found.previewFiles),
         tags: (found.tags ?? []).flatMap((tag) => (typeof tag === 'object' ? [tag.name] : [])),
         description: found.description ?? undefined,
         documentation: found.documentation ?? undefined,

@@ -108,6 +108,26 @@ describe('the sample pack', () => {
   })
 })
 
+describe('what can be heard before it is bought', () => {
+  const sounds = demoProducts.flatMap((product) => product.sounds ?? [])
+
+  it.each(sounds)(
+    '$name is ten seconds of one channel, small enough for a phone, and not silent',
+    ({ make }) => {
+      const bytes = Buffer.from(make())
+      expect(latin(bytes.subarray(0, 4)) + latin(bytes.subarray(8, 12))).toBe('RIFFWAVE')
+      expect([bytes.readUInt16LE(22), bytes.readUInt32LE(24), bytes.readUInt16LE(34)]).toEqual([
+        1, 24_000, 16,
+      ])
+      expect(bytes.length).toBe(44 + 10 * 24_000 * 2)
+      const loud = Array.from({ length: 240_000 }, (_, index) => Math.abs(bytes.readInt16LE(44 + index * 2)))
+      expect(Math.max(...loud.slice(0, 48_000))).toBeGreaterThan(8000)
+      // Faded out: a cut would click.
+      expect(Math.max(...loud.slice(-50))).toBeLessThan(200)
+    },
+  )
+})
+
 describe('the e-book', () => {
   it('is an EPUB 3: the type first and stored, every file in the manifest, contents that lead to chapters', () => {
     const bytes = bytesOf('The Price of the Work.epub')

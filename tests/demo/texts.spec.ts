@@ -17,6 +17,7 @@ describe.each(demoProducts)('$slug', (product) => {
     ...product.offers.map(({ name }) => name),
     ...product.releases.map(({ changelog }) => changelog),
     ...product.alt,
+    ...(product.sounds ?? []).map(({ title }) => title),
   ]
 
   it('says everything in both languages, and nothing that stands for a text', () => {

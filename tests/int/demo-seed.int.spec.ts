@@ -56,7 +56,7 @@ describe('npm run seed', () => {
       expect(await countOf('products')).toBe(demoProducts.length)
       expect(await countOf('offers')).toBe(total(({ offers }) => offers.length))
       expect(await countOf('releases')).toBe(total(({ releases }) => releases.length))
-      expect(await countOf('media')).toBe(total(({ alt }) => alt.length))
+      expect(await countOf('media')).toBe(total(({ alt, sounds = [] }) => alt.length + sounds.length))
       expect(await countOf('product-files')).toBe(
         total(({ releases }) => new Set(releases.flatMap(({ files }) => files)).size),
       )
@@ -79,6 +79,10 @@ describe('npm run seed', () => {
         expect([doc.title, doc.summary]).toEqual([source.title[locale], source.summary[locale]])
         expect(doc.description?.root.children.length).toBeGreaterThan(3)
         expect(doc.thumbnail).toMatchObject({ alt: source.alt[0]![locale], width: 1600, height: 1200 })
+        const heard = (doc.previewFiles ?? []).map((media) => (typeof media === 'object' ? media : null))
+        expect(heard.map((media) => [media?.mimeType, media?.alt])).toEqual(
+          (source.sounds ?? []).map(({ title }) => ['audio/wav', title[locale]]),
+        )
         expect(doc.category).toMatchObject({ name: expect.any(String) })
       }
     }

@@ -19,6 +19,9 @@ export type DemoRelease = {
   files: string[]
 }
 
+/** A sound that everybody may hear. `make` answers WAV. */
+export type DemoSound = { name: string; title: Text; make: () => Uint8Array }
+
 /** One product of the demo shop. `description` and `documentation` are in the notation of `blocks.ts`. */
 export type DemoProduct = {
   slug: ProductSlug
@@ -34,6 +37,7 @@ export type DemoProduct = {
   releases: DemoRelease[]
   /** Alternative texts: of the cover, then of each gallery picture. */
   alt: Text[]
+  sounds?: DemoSound[]
 }
 
 /** Prices in whole dollars and shillings. */

@@ -31,7 +31,9 @@ export const categories: Record<string, Text> = {
 export const tags: Record<string, Text> = {
   business: { en: 'Business', sw: 'Biashara' },
   loops: { en: 'Loops', sw: 'Midundo' },
-  display: { en: 'Display', sw: 'Vichwa vya habari' },
+  fonts: { en: 'Fonts', sw: 'Fonti' },
+  music: { en: 'Music', sw: 'Muziki' },
+  display: { en: 'Display', sw: 'Maandishi makubwa' },
   video: { en: 'Video', sw: 'Video' },
   seamless: { en: 'Seamless', sw: 'Isiyo na mshono' },
   printable: { en: 'Printable', sw: 'Ya kuchapisha' },

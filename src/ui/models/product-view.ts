@@ -1,6 +1,7 @@
 import type { ImageView } from './image-view.ts'
 import type { OfferView, PriceView } from './offer-view.ts'
 import type { RichTextData } from './rich-text-data.ts'
+import type { SoundView } from './sound-view.ts'
 
 export type CategoryView = { name: string; slug: string; count?: number }
 
@@ -24,6 +25,7 @@ export type ReleaseView = { version: string; publishedAt?: string; changelog?: s
 export type ProductView = Omit<ProductCardView, 'hasSeveralPrices'> & {
   tags: string[]
   gallery: ImageView[]
+  sounds: SoundView[]
   description?: RichTextData
   documentation?: RichTextData
   offers: OfferView[]

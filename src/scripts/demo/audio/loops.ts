@@ -120,15 +120,21 @@ const faint = (stereo: Stereo, gain: number): Stereo => ({
 
 export type Loop = { name: string; audio: Stereo; since: '1.0.0' | '1.1.0' }
 
+const together = ([drums, kalimba, marimba, bass]: readonly [Stereo, Stereo, Stereo, Stereo]): Stereo =>
+  sum([faint(drums, 0.85), faint(kalimba, 0.9), faint(marimba, 0.45), faint(bass, 0.7)])
+
+/** The loop in which all play, by itself. */
+export const composeFullLoop = (): Stereo => together([pier(), dawn(), market(), deep()])
+
 /** Six seamless loops of eight bars in A minor, made to be stacked. */
 export function composeLoops(): Loop[] {
   const [drums, ferryDrums, kalimba, marimba, bass] = [pier(), ferry(), dawn(), market(), deep()]
-  const together = sum([faint(drums, 0.85), faint(kalimba, 0.9), faint(marimba, 0.45), faint(bass, 0.7)])
+  const full = together([drums, kalimba, marimba, bass])
   return [
     { name: '01_Gati_Drums', audio: drums, since: '1.0.0' },
     { name: '02_Alfajiri_Kalimba_Am', audio: kalimba, since: '1.0.0' },
     { name: '03_Kina_Bass_Am', audio: bass, since: '1.0.0' },
-    { name: '04_Kupwa_Full_Am', audio: together, since: '1.0.0' },
+    { name: '04_Kupwa_Full_Am', audio: full, since: '1.0.0' },
     { name: '05_Kivuko_Drums', audio: ferryDrums, since: '1.1.0' },
     { name: '06_Soko_Marimba_Am', audio: marimba, since: '1.1.0' },
   ]

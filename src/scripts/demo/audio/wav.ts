@@ -10,19 +10,22 @@ export const silence = (seconds: number): Stereo => ({
   right: new Float32Array(Math.round(seconds * SAMPLE_RATE)),
 })
 
-function header(dataBytes: number): Buffer {
+type Format = { channels: number; rate: number; bytesPerSample: number }
+
+/** What stands before `dataBytes` of PCM. */
+export function wavHeader({ channels, rate, bytesPerSample }: Format, dataBytes: number): Buffer {
   const head = Buffer.alloc(44)
-  const blockAlign = 2 * BYTES_PER_SAMPLE
+  const blockAlign = channels * bytesPerSample
   head.write('RIFF', 0, 'latin1')
   head.writeUInt32LE(36 + dataBytes, 4)
   head.write('WAVEfmt ', 8, 'latin1')
   head.writeUInt32LE(16, 16)
   head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(2, 22)
-  head.writeUInt32LE(SAMPLE_RATE, 24)
-  head.writeUInt32LE(SAMPLE_RATE * blockAlign, 28)
+  head.writeUInt16LE(channels, 22)
+  head.writeUInt32LE(rate, 24)
+  head.writeUInt32LE(rate * blockAlign, 28)
   head.writeUInt16LE(blockAlign, 32)
-  head.writeUInt16LE(BYTES_PER_SAMPLE * 8, 34)
+  head.writeUInt16LE(bytesPerSample * 8, 34)
   head.write('data', 36, 'latin1')
   head.writeUInt32LE(dataBytes, 40)
   return head
@@ -37,7 +40,8 @@ export function encodeWav({ left, right }: Stereo, peak = 0.89): Uint8Array {
   const gain = (peak * FULL_SCALE) / loudest
   const dataBytes = left.length * 2 * BYTES_PER_SAMPLE
   const bytes = new Uint8Array(44 + dataBytes)
-  bytes.set(header(dataBytes), 0)
+  const format = { channels: 2, rate: SAMPLE_RATE, bytesPerSample: BYTES_PER_SAMPLE }
+  bytes.set(wavHeader(format, dataBytes), 0)
   let at = 44
   const put = (sample: number): void => {
     const value = Math.round(sample * gain)

@@ -58,8 +58,8 @@ export const alasiri: Pictures = {
   cover: cover({
     ground: plum,
     text: lime,
-    kind: 'Presets',
-    title: 'Alasiri',
+    formats: 'XMP + CUBE',
+    name: 'Alasiri',
     art: blades + circle(ink, 800, 545, 150) + circle(turmeric, 800, 545, 96) + circle(lime, 842, 505, 22),
   }),
   gallery: [
@@ -73,7 +73,7 @@ export const alasiri: Pictures = {
             lettering(look.name, { x, y: y + 384, size: 29, color: ink })
           )
         })
-        .join('') + lettering('Eight looks, one street', { x: 60, y: 116, size: 44, color: coral }),
+        .join(''),
     ),
     svg(
       ink,

@@ -68,8 +68,8 @@ export const ankara: Pictures = {
   cover: cover({
     ground: sand,
     text: ink,
-    kind: 'Free',
-    title: 'Ankara',
+    formats: 'PDF + CSV',
+    name: 'Ankara',
     art: circle(glass, 800, 540, 440) + slip + seal,
   }),
   gallery: [

@@ -29,8 +29,8 @@ export const bandari: Pictures = {
   cover: cover({
     ground: coral,
     text: ink,
-    kind: 'Font',
-    title: 'Bandari Display',
+    formats: 'TTF + WOFF',
+    name: 'Bandari',
     art:
       arch(blush, 1010, 930, 500, 690) +
       lettering('A', { x: 80, y: 930, size: 1000, color: ink }) +

@@ -64,16 +64,23 @@ export const group = (transform: string, content: string): string =>
 export const svg = (ground: string, content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${rect(ground, 0, 0, WIDTH, HEIGHT)}${content}</svg>`
 
-export type CoverPlan = { ground: string; text: string; kind: string; title: string; art: string }
+/** The words on a cover are read on pages of every language: names, and formats, which have none. */
+export type CoverPlan = {
+  ground: string
+  text: string
+  formats: Uppercase<string>
+  name?: string
+  art: string
+}
 
-/** The frame that all covers share: what it is above, what it is called below, the picture between. */
-export const cover = ({ ground, text, kind, title, art }: CoverPlan): string =>
+/** The frame that all covers share: what it is made of above, what it is called below, the picture between. */
+export const cover = ({ ground, text, formats, name = '', art }: CoverPlan): string =>
   svg(
     ground,
     art +
-      lettering(kind, { x: 90, y: 122, size: 34, color: text, tracking: 40 }) +
+      lettering(formats, { x: 90, y: 122, size: 34, color: text, tracking: 40 }) +
       lettering('Bamvua', { x: WIDTH - 90, y: 122, size: 34, color: text, align: 'right', tracking: 40 }) +
-      lettering(title, { x: 82, y: 1108, size: 132, color: text, tracking: -14 }),
+      lettering(name, { x: 82, y: 1108, size: 132, color: text, tracking: -14 }),
   )
 
 /** A leaf of paper with a soft edge below, for showing what is printed. */

@@ -53,7 +53,7 @@ const month =
   lines(390, 900, 290, 4, 44)
 
 export const juma: Pictures = {
-  cover: cover({ ground: lime, text: ink, kind: 'Planner', title: 'Juma', art: sun }),
+  cover: cover({ ground: lime, text: ink, formats: 'PDF A4', name: 'Juma', art: sun }),
   gallery: [
     svg(
       lagoon,

@@ -36,8 +36,8 @@ export const kujaa: Pictures = {
   cover: cover({
     ground: lagoon,
     text: lime,
-    kind: 'Wallpapers',
-    title: 'Kujaa',
+    formats: 'JPEG',
+    name: 'Kujaa',
     art:
       circle(turmeric, 1060, 470, 310) +
       circle(coral, 1060, 470, 200) +

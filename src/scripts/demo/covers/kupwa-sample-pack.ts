@@ -10,20 +10,20 @@ const tines = TINES.map((length, index) => {
   return rect(TINTS[index] ?? lime, x, 236, 58, length, 29) + circle(ink, x + 29, 236 + length - 34, 9)
 }).join('')
 
-/** The beat as it is played: one row a voice, sixteen steps. */
-const VOICES: [name: string, steps: string, color: string][] = [
-  ['Low drum', 'X.....x.X..x....', coral],
-  ['Mid drum', '....X..x..x.X...', turmeric],
-  ['Slap', '....x.......X.x.', blush],
-  ['Shaker', 'X.x.X.xxX.x.X.xx', glass],
-  ['Kalimba', 'X..x.X..x..X.x..', lime],
-  ['Bass', 'X.....x.x...x...', lagoon],
+/** The beat as it is played: one row a voice, the deeper the larger its disc, and sixteen steps. */
+const VOICES: [radius: number, steps: string, color: string][] = [
+  [56, 'X.....x.X..x....', coral],
+  [44, '....X..x..x.X...', turmeric],
+  [32, '....x.......X.x.', blush],
+  [22, 'X.x.X.xxX.x.X.xx', glass],
+  [30, 'X..x.X..x..X.x..', lime],
+  [50, 'X.....x.x...x...', lagoon],
 ]
 
-const steps = VOICES.map(([name, pattern, color], row) => {
-  const y = 190 + row * 150
+const steps = VOICES.map(([radius, pattern, color], row) => {
+  const y = 225 + row * 150
   const cells = [...pattern].map((mark, step) => {
-    const [x, size] = [470 + step * 66, mark === 'X' ? 50 : mark === 'x' ? 36 : 12]
+    const [x, size] = [400 + step * 68, mark === 'X' ? 50 : mark === 'x' ? 36 : 12]
     return rect(
       mark === '.' ? '#27557a' : color,
       x + 25 - size / 2,
@@ -33,7 +33,7 @@ const steps = VOICES.map(([name, pattern, color], row) => {
       mark === '.' ? 6 : 12,
     )
   })
-  return lettering(name, { x: 90, y: y + 14, size: 42, color }) + cells.join('')
+  return circle(color, 220, y, radius) + cells.join('')
 }).join('')
 
 const wave = Array.from({ length: 88 }, (_, index) => {
@@ -54,8 +54,8 @@ export const kupwa: Pictures = {
   cover: cover({
     ground: ink,
     text: lime,
-    kind: 'Samples',
-    title: 'Kupwa',
+    formats: 'WAV',
+    name: 'Kupwa',
     art:
       circle(deep, 800, 560, 420) + circle(plum, 800, 560, 250) + rect(coral, 200, 282, 1200, 34, 17) + tines,
   }),

@@ -49,7 +49,7 @@ export const mawimbi: Pictures = {
       rect(ink, 0, 940, 1600, 260) +
       rect(ink, 60, 72, 230, 76, 38) +
       rect(ink, 1316, 72, 224, 76, 38) +
-      lettering('Patterns', { x: 92, y: 122, size: 34, color: lime, tracking: 40 }) +
+      lettering('SVG + PNG', { x: 92, y: 122, size: 34, color: lime, tracking: 40 }) +
       lettering('Bamvua', { x: 1508, y: 122, size: 34, color: lime, align: 'right', tracking: 40 }) +
       lettering('Mawimbi', { x: 82, y: 1120, size: 132, color: lime, tracking: -14 }),
   ),

@@ -42,7 +42,7 @@ const pencil =
   shape(plum, 'M1390 560L1412 526L1472 564L1450 598Z')
 
 export const mteja: Pictures = {
-  cover: cover({ ground: blush, text: ink, kind: 'Course', title: 'Mteja wa Kwanza', art: steps }),
+  cover: cover({ ground: blush, text: ink, formats: 'PDF + MD', name: 'Mteja wa Kwanza', art: steps }),
   gallery: [
     svg(ink, weeks),
     svg(

@@ -64,7 +64,7 @@ const app =
   textLines(sand, 560, 1090, 480, 2, 40)
 
 export const soko: Pictures = {
-  cover: cover({ ground: deep, text: lime, kind: 'Icons', title: 'Soko', art: cards }),
+  cover: cover({ ground: deep, text: lime, formats: 'SVG', name: 'Soko', art: cards }),
   gallery: [
     svg(lime, all),
     svg(turmeric, circle(coral, 300, 1050, 420) + circle(blush, 1400, 240, 330) + app),

@@ -1,6 +1,17 @@
 import { chapters } from '../book/chapters.ts'
 import { palette } from '../palette.ts'
-import { circle, cover, leaf, lettering, rect, shape, svg, textLines, type Pictures } from './canvas.ts'
+import {
+  circle,
+  cover,
+  group,
+  leaf,
+  lettering,
+  rect,
+  shape,
+  svg,
+  textLines,
+  type Pictures,
+} from './canvas.ts'
 
 const { ink, deep, lagoon, coral, turmeric, lime, sand, plum } = palette
 
@@ -60,9 +71,8 @@ export const thePrice: Pictures = {
   cover: cover({
     ground: turmeric,
     text: ink,
-    kind: 'E-book',
-    title: 'The Price of the Work',
-    art: openBook + coin(800, 318, 118),
+    formats: 'EPUB + PDF',
+    art: group('translate(-200 -94) scale(1.25)', openBook + coin(800, 318, 118)),
   }),
   gallery: [
     svg(plum, leaf(110, 130, 690, 940, contents, -2) + leaf(830, 130, 690, 940, opened, 1.5)),
@@ -78,9 +88,7 @@ export const thePrice: Pictures = {
             tracking: -10,
           }),
         )
-        .join('') +
-        rect(coral, 110, 250, 150, 22) +
-        lettering('Chapter 4, a sentence to keep', { x: 110, y: 1060, size: 36, color: lagoon }),
+        .join('') + rect(coral, 110, 250, 150, 22),
     ),
   ],
 }

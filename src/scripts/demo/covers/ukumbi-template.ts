@@ -82,8 +82,8 @@ export const ukumbi: Pictures = {
   cover: cover({
     ground: glass,
     text: ink,
-    kind: 'Template',
-    title: 'Ukumbi',
+    formats: 'HTML + CSS',
+    name: 'Ukumbi',
     art: browser(210, 190, 1180, 740, lime, hall),
   }),
   gallery: [

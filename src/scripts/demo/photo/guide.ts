@@ -9,26 +9,26 @@ import { looks } from './looks.ts'
 export const GUIDE_NAME = 'Mwongozo wa Picha – Toleo Jipya.pdf'
 
 const text = `
-Kifurushi hiki kina mipangilio minane ya Lightroom (.xmp) na faili nne ya rangi za video (.cube). Mwongozo huu unaeleza jinsi ya kuiweka, na jinsi ya kuitumia bila kuharibu rangi ya ngozi.
+Kifurushi hiki kina mipangilio minane ya Lightroom (.xmp) na mafaili manne ya rangi za video (.cube). Mwongozo huu unaeleza jinsi ya kuyaweka, na jinsi ya kuyatumia bila kuharibu rangi ya ngozi.
 
 ## Kuweka kwenye Lightroom Classic
 
 1. Fungua moduli ya **Develop**.
 2. Upande wa kushoto, bonyeza alama ya kuongeza kando ya **Presets**, kisha **Import Presets**.
-3. Chagua faili zote za folda "Lightroom". Zitaonekana chini ya kundi "Bamvua Alasiri".
+3. Chagua mafaili yote ya folda "Lightroom". Yataonekana chini ya kundi "Bamvua Alasiri".
 
 ## Kuweka kwenye simu
 
-Fungua Lightroom ya kompyuta ukitumia akaunti ileile ya simu. Mipangilio itajipeleka yenyewe kwenye simu baada ya dakika chache, mtandao ukiwepo.
+Fungua Lightroom ya kompyuta ukitumia akaunti ileile ya simu. Mipangilio itafika yenyewe kwenye simu baada ya dakika chache, mtandao ukiwepo.
 
 ## Video
 
-Katika DaVinci Resolve, Premiere au CapCut ya kompyuta, ingiza faili ya .cube kama LUT. Iweke baada ya kurekebisha mwanga, wala si kabla. Anza na nguvu ya asilimia 60.
+Katika DaVinci Resolve, Premiere au CapCut ya kompyuta, ingiza faili la .cube kama LUT. Liweke baada ya kurekebisha mwanga, wala si kabla. Anza na nguvu ya asilimia 60.
 
 ## Utaratibu wa dakika tatu
 
-1. Rekebisha kwanza mwanga na rangi nyeupe. Mpangilio hauwezi kuokoa picha iliyoungua.
-2. Chagua mpangilio kulingana na saa ya picha, si kulingana na unayoipenda leo.
+1. Kwanza rekebisha mwanga na uwiano wa rangi nyeupe. Mpangilio hauwezi kuokoa picha iliyoungua.
+2. Chagua mpangilio kulingana na saa ya picha, si kulingana na unaoupenda leo.
 3. Punguza **Amount** hadi ngozi ionekane kama ngozi. Mara nyingi ni kati ya 60 na 80.
 4. Ondoka, kunywa maji, kisha rudi utazame tena.
 
@@ -42,10 +42,10 @@ const notes = [
   'Mwanga mkali wa alasiri, uliolainishwa',
   'Kuta zenye joto, vivuli vilivyo wazi',
   'Mwanga wa mwisho wa rangi ya shaba',
-  'Chini ya paa: ngozi safi, bila kijani cha mti',
+  'Chini ya paa: ngozi safi, bila ukijani wa miti',
   'Nyepesi, yenye hewa, rangi kidogo',
   'Nyeusi na nyeupe, kuanzia giza hadi mwanga',
-  'Taa za barabarani bila ngozi kuwa ya chungwa',
+  'Taa za barabarani bila ngozi kugeuka rangi ya chungwa',
   'Kijani kimepunguzwa, kijivu kimebaki baridi',
 ]
 

@@ -5,7 +5,7 @@ export const alasiriPresets: DemoProduct = {
   title: { en: 'Alasiri Presets', sw: 'Alasiri: Mipangilio ya Picha' },
   summary: {
     en: 'Eight Lightroom presets and four video LUTs made for hard equatorial light and for dark skin.',
-    sw: 'Mipangilio minane ya Lightroom na LUT nne za video, zilizotengenezwa kwa jua kali la ikweta na kwa ngozi nyeusi.',
+    sw: 'Mipangilio minane ya Lightroom na LUT nne za video, kwa ajili ya jua kali la ikweta na ngozi nyeusi.',
   },
   category: 'photo',
   tags: ['video', 'beginners'],
@@ -29,19 +29,19 @@ Wedding and street photographers, people who sell what they cook, sew or rent ou
 
 Lightroom Classic, Lightroom or Camera Raw 15 and later for the presets. DaVinci Resolve, Premiere Pro, Final Cut or CapCut on a computer for the LUTs.`,
     sw: `
-Mipangilio mingi hutengenezwa Oslo mwezi wa Novemba. Hapa jua husimama utosini, kuta hurudisha mwanga mwingi kuliko anga, na uso chini ya kofia huwa na giza kuliko mtaa ulio nyuma yake. Alasiri inaanzia hapo.
+Mipangilio mingi hutengenezwa Oslo, mwezi wa Novemba. Hapa jua husimama utosini, kuta hurudisha mwanga mwingi kuliko anga, na uso chini ya kofia huwa na giza zaidi kuliko mtaa ulio nyuma yake. Alasiri inaanzia hapo.
 
-Kila mtindo umepewa jina la saa au la hali ya hewa, ili uchague kulingana na kilichokuwepo, si kulingana na mtindo wa mjini. Ngozi kwanza: nyekundu hudhibitiwa kabla ya rangi ya chungwa kuguswa.
+Kila mtindo umepewa jina la saa au la hali ya hewa, ili uchague kulingana na kilichokuwepo, si kulingana na mitindo inayovuma. Ngozi kwanza: nyekundu hudhibitiwa kabla ya rangi ya chungwa kuguswa.
 
 ## Kilichomo
 
-- **Mipangilio minane** (.xmp), kuanzia Saa Tisa hadi Mvua; ina kitelezi cha Amount
+- **Mipangilio minane** (.xmp), kuanzia Saa Tisa hadi Mvua; yote ina kitelezi cha Amount
 - **LUT nne** (.cube, pointi 17) za mitindo hiyohiyo kwa ajili ya video
 - **Mwongozo wa Kiswahili** wa PDF, wenye utaratibu wetu wa kazi
 
 ## Ni kwa ajili ya nani
 
-Wapiga picha za harusi na za mitaani, wanaouza wanachopika, wanachoshona au wanachopangisha, na yeyote anayerekodi kwa simu.
+Wapiga picha za harusi na za mitaani, watu wanaouza vyakula wanavyopika au nguo wanazoshona, wanaopangisha nyumba, na yeyote anayerekodi video kwa simu.
 
 ## Unachohitaji
 
@@ -62,12 +62,12 @@ Correct exposure and white balance first. Then one preset, at 60 to 80 percent. 
 ## Kusakinisha kwenye Lightroom Classic
 
 1. Develop, kisha alama ya kuongeza kando ya Presets, kisha Import Presets.
-2. Chagua faili zote za folda "Lightroom".
-3. Zitaonekana chini ya "Bamvua Alasiri".
+2. Chagua mafaili yote ya folda "Lightroom".
+3. Yataonekana chini ya "Bamvua Alasiri".
 
 ## Kutumia
 
-Rekebisha kwanza mwanga na rangi nyeupe. Kisha mpangilio mmoja, kwa asilimia 60 hadi 80. Kwa LUT: baada ya marekebisho, kamwe si kabla.`,
+Kwanza rekebisha mwanga na uwiano wa rangi nyeupe (white balance). Kisha weka mpangilio mmoja, kwa asilimia 60 hadi 80. LUT huwekwa baada ya marekebisho, kamwe si kabla.`,
   },
   offers: [
     { name: personal, licenseType: 'personal', pricing: 'fixed', prices: priced(18, 2300) },
@@ -91,7 +91,7 @@ Rekebisha kwanza mwanga na rangi nyeupe. Kisha mpangilio mmoja, kwa asilimia 60 
   alt: [
     {
       en: 'The blades of a lens opening as a wheel of colors',
-      sw: 'Mabawa ya lenzi yakifunguka kama gurudumu la rangi',
+      sw: 'Mabapa ya lenzi yakifunguka kama gurudumu la rangi',
     },
     { en: 'One street in eight looks', sw: 'Mtaa mmoja katika mitindo minane' },
     { en: 'The street before and after Saa Kumi na Mbili', sw: 'Mtaa kabla na baada ya Saa Kumi na Mbili' },

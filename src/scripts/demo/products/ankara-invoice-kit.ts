@@ -28,7 +28,7 @@ Anyone who works for somebody else without being employed there. It is free for 
 
 A PDF reader that fills in forms: Acrobat Reader, Firefox, Okular, Preview. Or a pen.`,
     sw: `
-Hii ndiyo ankara tunayotumia sisi wenyewe, lugha mbili kwenye ukurasa mmoja, ili aliyeagiza na anayelipa wote waweze kuisoma.
+Hii ndiyo ankara tunayotumia sisi wenyewe, yenye lugha mbili kwenye ukurasa mmoja, ili aliyeagiza na anayelipa wote waweze kuisoma.
 
 ## Kilichomo
 

@@ -5,10 +5,10 @@ export const bandariDisplay: DemoProduct = {
   title: { en: 'Bandari Display', sw: 'Bandari Display' },
   summary: {
     en: 'A bold geometric face built on arches: for signs, covers, jerseys and short lines in large sizes.',
-    sw: 'Fonti nzito ya kijiometri iliyojengwa juu ya matao: kwa mabango, majalada, jezi na mistari mifupi ya herufi kubwa.',
+    sw: 'Fonti nzito ya kijiometri iliyojengwa kwa matao: kwa mabango, majalada, jezi na mistari mifupi ya herufi kubwa.',
   },
   category: 'type',
-  tags: ['display'],
+  tags: ['fonts', 'display'],
   isFeatured: true,
   description: {
     en: `
@@ -30,7 +30,7 @@ Sign painters, designers of posters and packaging, clubs, bands, bakers. Not for
 
 Any system that opens TrueType: Windows, macOS, Linux, and Android and iOS through design apps. No kerning table; the spacing is drawn to do without.`,
     sw: `
-Bandari ilianza kama herufi nne juu ya mlango wa ghala. Mchoraji alikuwa na brashi moja na hakuwa na rula; kila mkunjo ulikuwa nusu duara ileile, ameigeuza alivyotaka. Tulishika kanuni yake. A, M, n na u ni matao; o ni duara tupu; nyingine zikafuata.
+Bandari ilianza kama herufi nne juu ya mlango wa ghala. Mchoraji alikuwa na brashi moja na hakuwa na rula; kila mkunjo ulikuwa nusu duara ileile, aliyoigeuza alivyohitaji. Tumeifuata kanuni yake. A, M, n na u ni matao; o ni duara tupu; herufi nyingine zikafuata.
 
 Uzito mmoja, uliochorwa kwa ukubwa wa pointi 24 na zaidi. Inapenda maneno mafupi, mistari iliyokaribiana na rangi kali. Majalada yote ya duka hili yameandikwa kwa fonti hii.
 
@@ -72,7 +72,7 @@ Leading between 0.95 and 1.05. Above 100 points, tighten the letters by one perc
 
 ## Kwenye tovuti
 
-Weka \`BandariDisplay-Bold.woff\` kando ya faili yako ya mitindo, kisha andika kanuni ya @font-face yenye font-weight 700 na font-display swap. Faili haifiki KB 6.
+Weka \`BandariDisplay-Bold.woff\` kando ya faili lako la mitindo (CSS), kisha andika kanuni ya @font-face yenye font-weight 700 na font-display swap. Faili halifiki KB 6.
 
 ## Kuitumia vizuri
 
@@ -96,7 +96,7 @@ Nafasi kati ya mistari iwe 0.95 hadi 1.05. Juu ya pointi 100, punguza nafasi kat
   alt: [
     {
       en: 'A capital A and a small a, very large, on coral',
-      sw: 'Herufi A kubwa na a ndogo, kubwa sana, juu ya rangi ya matumbawe',
+      sw: 'Herufi kubwa A na herufi ndogo a, zikiwa kubwa sana, juu ya rangi ya matumbawe',
     },
     { en: 'The whole alphabet with figures', sw: 'Alfabeti nzima pamoja na tarakimu' },
     { en: 'Four signs set in Bandari Display', sw: 'Mabango manne yaliyoandikwa kwa Bandari Display' },

@@ -34,7 +34,7 @@ Tulijaribu programu kumi na moja, kisha tukarudi kwenye karatasi. Kilichokosekan
 ## Kilichomo
 
 - **Juma**: siku saba zenye visanduku vya kuweka alama, na "Jambo moja"
-- **Mwezi**: safu sita ili kila mwezi uenee, pamoja na nafasi ya fedha zinazoingia na kutoka
+- **Mwezi**: safu sita ili kila mwezi utoshee, pamoja na nafasi ya fedha zinazoingia na kutoka
 - **Tathmini**: maswali manne na dakika kumi za Ijumaa
 
 Majina ya siku yako kwa Kiswahili, na Kiingereza kando yake. Hakuna tarehe, kwa hiyo unaweza kuanza Jumatatu yoyote na kupumzika mwezi mzima bila kujilaumu.
@@ -59,7 +59,7 @@ Printa; hata ya nyeusi na nyeupe inatosha. Mistari ni myepesi, unaweza kuandika 
 
 - Chagua "actual size", si "fit".
 - Chapisha ukurasa wa 1 mara nne kwa mwezi, kurasa za 2 na 3 mara moja.
-- Kibanio juu ni bora kuliko faili: unapaswa kuiona bila kufungua kitu.`,
+- Kibanio upande wa juu ni bora kuliko jalada: unapaswa kuiona bila kufungua kitu.`,
   },
   offers: [
     { name: personal, licenseType: 'personal', pricing: 'fixed', prices: priced(6, 750) },

@@ -4,8 +4,8 @@ export const kujaaWallpapers: DemoProduct = {
   slug: 'kujaa-wallpapers',
   title: { en: 'Kujaa Wallpapers', sw: 'Kujaa: Picha za Skrini' },
   summary: {
-    en: 'Six wallpapers after the tides, for desktop and phone. Pay what you want, from one dollar.',
-    sw: 'Picha sita za skrini kufuatana na maji kujaa na kupwa, kwa kompyuta na simu. Lipa unachotaka, kuanzia shilingi 130.',
+    en: 'Six wallpapers after the tides, for desktop and phone. Pay what you want.',
+    sw: 'Picha sita za skrini zinazofuata maji kujaa na kupwa, kwa kompyuta na simu. Lipa unachotaka.',
   },
   category: 'graphics',
   tags: ['beginners'],
@@ -24,9 +24,9 @@ Mwandamo (crescent), Kupwa (ebb), Kujaa (flood), Bamvua (spring tide), Alfajiri 
 
 ## The price
 
-What you like. Three dollars pay for the kettle; more pays for the next set.`,
+What you like. The price that we suggest pays for the kettle; more pays for the next set.`,
     sw: `
-Jedwali la maji kujaa na kupwa limetundikwa kando ya birika letu. Mara mbili kwa mwezi, mwezi unapoandama na unapopevuka, maji hufika juu kabisa; hayo ndiyo bamvua, na ndiyo asili ya jina letu. Picha hizi sita zinayafuata, kuanzia mwandamo hadi usiku unaofuata.
+Jedwali la maji kujaa na kupwa limetundikwa kando ya birika letu. Mara mbili kwa mwezi, mwezi unapoandama na unapopevuka, maji hufika juu kabisa; hayo ndiyo maji ya bamvua, asili ya jina letu. Picha hizi sita zinayafuata, kuanzia mwandamo hadi usiku unaofuata.
 
 ## Kilichomo
 
@@ -39,7 +39,7 @@ Mwandamo, Kupwa, Kujaa, Bamvua, Alfajiri, Usiku.
 
 ## Bei
 
-Utakayopenda. Shilingi mia nne zinalipia chai; zaidi ya hapo zinalipia mkusanyo ujao.`,
+Utakayopenda. Bei tunayopendekeza inalipia chai; zaidi ya hapo inalipia mkusanyo ujao.`,
   },
   documentation: {
     en: `

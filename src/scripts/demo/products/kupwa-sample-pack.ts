@@ -1,3 +1,4 @@
+import { writePreview } from '../audio/preview.ts'
 import { commercial, personal, priced, teamOf, type DemoProduct } from '../demo-product.ts'
 
 export const kupwaSamplePack: DemoProduct = {
@@ -8,7 +9,7 @@ export const kupwaSamplePack: DemoProduct = {
     sw: 'Ngoma za mkono, kalimba, marimba na besi: midundo sita inayopangana na sauti 27 za mojamoja, kwa BPM 96 katika A minor.',
   },
   category: 'sound',
-  tags: ['loops'],
+  tags: ['music', 'loops'],
   isFeatured: true,
   description: {
     en: `
@@ -36,9 +37,9 @@ Kupwa ni wakati maji yanaporudi nyuma: saa ambayo vyombo vimekaa mchangani na ku
 
 - **Midundo sita** ya ba nane kila mmoja: ngoma mbili, kalimba, marimba, besi na mchanganyiko mmoja kamili
 - **Sauti 27 za mojamoja**: ngoma, njuga na vijiti kumi na moja, noti sita za kalimba, nne za besi, sita za marimba
-- WAV, 48 kHz, biti 24, stereo, pamoja na faili ya maandishi inayoeleza kila kitu kiko wapi
+- WAV, 48 kHz, biti 24, stereo, pamoja na faili la maandishi linaloeleza kila kitu kiko wapi
 
-Midundo yote iko katika ufunguo mmoja na kasi moja. Uweke wowote juu ya mwingine, vitaelewana; uuache urudie kwa saa nzima, hutasikia unapoanzia.
+Midundo yote iko katika ufunguo mmoja na kasi moja. Weka wowote juu ya mwingine, itaelewana; uache mmoja ujirudie kwa saa nzima, hutasikia unapoanzia.
 
 ## Ni kwa ajili ya nani
 
@@ -46,7 +47,7 @@ Wanaotengeneza midundo kwa kompyuta au simu, wahariri wa podikasti wanaohitaji s
 
 ## Unachohitaji
 
-Programu yoyote inayofungua WAV: Ableton Live, FL Studio, Logic, Reaper, Ardour, Audacity au BandLab. Nafasi ya takriban MB 45. Sauti zote tumezitengeneza wenyewe, kwa hiyo hakuna haki za mtu mwingine.`,
+Programu yoyote inayofungua WAV: Ableton Live, FL Studio, Logic, Reaper, Ardour, Audacity au BandLab. Nafasi ya takriban MB 45. Sauti zote tumezitengeneza wenyewe, kwa hiyo hakuna haki za mtu mwingine za kuomba.`,
   },
   documentation: {
     en: `
@@ -66,7 +67,7 @@ Between 88 and 104 BPM the loops can be stretched without harm. Beyond that, bui
     sw: `
 ## Anza kwa dakika mbili
 
-1. Fungua faili ya zip, kisha weka mradi wako kwenye BPM 96.
+1. Fungua faili la zip, kisha weka mradi wako kwenye BPM 96.
 2. Buruta mdundo wa ngoma na \`03_Kina_Bass\` kwenye njia mbili.
 3. Ongeza kalimba kwenye ba ya tano. Ondoa ngoma kwenye ba ya tisa.
 
@@ -111,5 +112,15 @@ Kati ya BPM 88 na 104 midundo inaweza kuvutwa bila kuharibika. Zaidi ya hapo, je
       sw: 'Mdundo kama jedwali: sauti sita, hatua kumi na sita',
     },
     { en: 'The wave form of a loop, 96 BPM, A minor', sw: 'Umbo la wimbi la mdundo, BPM 96, A minor' },
+  ],
+  sounds: [
+    {
+      name: 'kupwa-full-preview.wav',
+      title: {
+        en: 'Four bars of the full loop: drums, kalimba, marimba and bass',
+        sw: 'Ba nne za mdundo kamili: ngoma, kalimba, marimba na besi',
+      },
+      make: writePreview,
+    },
   ],
 }

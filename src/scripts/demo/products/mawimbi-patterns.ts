@@ -34,9 +34,9 @@ Vigae kumi na viwili vinavyojirudia pande zote bila ukingo kuonekana. Tulivichor
 
 ## Kilichomo
 
-- Faili kumi na mbili za **SVG**, vizio 400 kwa 400, zenye maumbo yanayosomeka na rangi zisizozidi tano
-- Faili kumi na mbili za **PNG**, pikseli 1600 × 1600, sRGB
-- Zote kutoka mkusanyo mmoja wa rangi, kwa hiyo tatu zozote zinaendana
+- Mafaili kumi na mawili ya **SVG**, vizio 400 kwa 400, yenye maumbo yanayosomeka na rangi zisizozidi tano
+- Mafaili kumi na mawili ya **PNG**, pikseli 1600 × 1600, sRGB
+- Ruwaza zote zimetoka mkusanyo mmoja wa rangi, kwa hiyo tatu zozote zinaendana
 
 Majina: magamba, mawimbi, robo, milango, matone, mkeka, nyota, ngazi, majani, pete, nyavu, pembe.
 

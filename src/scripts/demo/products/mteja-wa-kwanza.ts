@@ -33,7 +33,7 @@ People who are good at something and have never been paid for it, and people who
 
 A pen. A phone. Twenty people who know your name.`,
     sw: `
-Mafunzo haya hayana video, wala kundi la kukusumbua usiku. Jumatatu unasoma ukurasa mmoja. Kufikia Ijumaa umejaza karatasi moja, yenye majina ya watu unaowafahamu.
+Mafunzo haya hayana video, wala kundi la kukusumbua usiku. Jumatatu unasoma ukurasa mmoja. Kufikia Ijumaa unakuwa umejaza karatasi moja, yenye majina ya watu unaowafahamu.
 
 ## Wiki nne
 

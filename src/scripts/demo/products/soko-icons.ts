@@ -33,9 +33,9 @@ Tunajenga maduka ya mtandaoni kwa watu wanaosafirisha kwa pikipiki na kulipwa kw
 
 ## Kilichomo
 
-- **Faili 36 za SVG** kwenye gridi ya 24, unene wa vizio viwili, ncha za duara
+- **Mafaili 36 ya SVG** kwenye gridi ya 24, yenye unene wa vizio viwili na ncha za duara
 - **Sprite** kwa kurasa za tovuti na **onyesho** la kufungua kwenye kivinjari
-- Huchukua rangi ya maandishi yaliyo karibu
+- Ikoni huchukua rangi ya maandishi yaliyo karibu nazo
 
 Kikapu, kibanda, risiti, sarafu, malipo ya simu, lori, pikipiki, mashua, kifurushi, mizani, na vitu vinavyohitajika na kila programu: mtu, utafutaji, kengele, ufunguo, kufuli.
 
@@ -45,7 +45,7 @@ Wanaojenga programu na maduka ya mtandaoni, na wabunifu wa orodha za bei, menyu 
 
 ## Unachohitaji
 
-Hakuna, kwa tovuti. Figma, Sketch, Illustrator au Inkscape kwa ubunifu.`,
+Kwa tovuti, hakuna. Figma, Sketch, Illustrator au Inkscape kwa ubunifu.`,
   },
   documentation: {
     en: `
@@ -60,7 +60,7 @@ Hakuna, kwa tovuti. Figma, Sketch, Illustrator au Inkscape kwa ubunifu.`,
     sw: `
 ## Kwenye ukurasa wa tovuti
 
-- Bandika yaliyomo kwenye faili ya SVG ndani ya HTML yako, au elekeza use kwenye \`sprite.svg#basket\`.
+- Bandika yaliyomo kwenye faili la SVG ndani ya HTML yako, au elekeza use kwenye \`sprite.svg#basket\`.
 - Weka ukubwa kwa width na height, rangi kwa color.
 
 ## Ukubwa

@@ -36,23 +36,23 @@ No copy protection. Please do not pass it on; a friend who needs it can have a c
     sw: `
 Vitabu vingi vya bei viliandikwa kwa watu wenye idara ya fedha. Hiki kiliandikwa kati ya kazi mbili, na watu watatu waliowahi kusema "utakachoona ni sawa" mara nyingi mno.
 
-Kinaanza na namba moja unayopaswa kuijua kabla ya kutaja bei, na kinaisha na ukurasa wa kukata na kubandika ukutani. Katikati: maswali ya kumuuliza mteja, jinsi ya kumpa njia tatu za kukubali, na la kujibu akiomba punguzo. Mifano iko katika shilingi; hesabu inafanya kazi popote.
+Kinaanza na namba moja unayopaswa kuijua kabla ya kutaja bei, na kinaishia na ukurasa wa kukata na kubandika ukutani. Katikati: maswali ya kumuuliza mteja, jinsi ya kumpa njia tatu za kukubali, na la kujibu akiomba punguzo. Mifano iko katika shilingi; hesabu inafanya kazi popote.
 
 ## Sura
 
-1. Tafuta sakafu yako
-2. Pangia bei mabadiliko, si masaa
+1. Jua kiwango chako cha chini
+2. Pangia bei mabadiliko, si saa za kazi
 3. Toa njia tatu za kusema ndiyo
 4. Wanapoomba punguzo
-5. Lipwa
+5. Hakikisha unalipwa
 6. Kitabu kizima kwenye ukurasa mmoja
 
 ## Unachopata
 
-- **EPUB 3** kwa simu, tableti na visomaji, yenye yaliyomo halisi
+- **EPUB 3** kwa simu, tableti na visomaji, yenye orodha halisi ya yaliyomo
 - **PDF** ya A5, nzuri kwenye skrini na kwenye karatasi
 
-Kitabu kimeandikwa kwa Kiingereza chepesi. Hakina kufuli. Tafadhali usikisambaze; rafiki anayekihitaji anaweza kutuomba sura moja, tutampa.`,
+Kitabu kimeandikwa kwa Kiingereza chepesi. Hakijafungwa kwa kufuli lolote. Tafadhali usikisambaze; rafiki anayekihitaji anaweza kutuomba sura moja, tutampa.`,
   },
   documentation: {
     en: `
@@ -100,7 +100,7 @@ Chapisha PDF kurasa mbili kwa karatasi moja ya A4, geuza upande mfupi, kisha uba
     },
     {
       en: 'A sentence from chapter four: I can do it for that. Which part shall we leave out?',
-      sw: 'Sentensi kutoka sura ya nne: Naweza kuifanya kwa hiyo. Tuache sehemu gani?',
+      sw: 'Sentensi kutoka sura ya nne: Naweza kuifanya kwa bei hiyo. Tuache sehemu gani?',
     },
   ],
 }

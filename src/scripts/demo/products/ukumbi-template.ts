@@ -32,12 +32,12 @@ A text editor and a browser. A host, when you are ready; a free one will do.
 
 There is no blog, no shop and no form that sends by itself. The contact form opens the visitor's mail program.`,
     sw: `
-Ukurasa wa kuonyesha kazi zako haupaswi kuhitaji zana za ziada. Ukumbi ni mahali wageni wanapopokelewa: faili saba, KB 8 kwa jumla, hakuna cha kusakinisha, hakuna cha kusasisha.
+Ukurasa wa kuonyesha kazi zako haupaswi kuhitaji zana za ziada. Ukumbi ni mahali wageni wanapopokelewa: mafaili saba, KB 8 kwa jumla, hakuna cha kusakinisha, hakuna cha kusasisha.
 
 ## Kilichomo
 
 - Kurasa tatu: **kazi**, **kuhusu**, **mawasiliano**
-- Faili moja ya mitindo yenye mwanga na giza, kwa mpangilio wa msomaji au kwa kitufe
+- Faili moja la mitindo (CSS) lenye mwanga na giza, kwa mpangilio wa msomaji au kwa kitufe
 - Mistari ishirini ya JavaScript, na kila kitu hufanya kazi hata bila hiyo
 - README ya kusoma kwa dakika tatu
 
@@ -49,7 +49,7 @@ Wabunifu, wapiga picha, maseremala, waandishi: yeyote mwenye kazi nne nzuri na j
 
 Kihariri cha maandishi na kivinjari. Mahali pa kuipandisha utakapokuwa tayari; hata pa bure panatosha.
 
-## Isichokuwa
+## Kisichokuwemo
 
 Hakuna blogu, duka wala fomu inayojituma. Fomu ya mawasiliano hufungua programu ya barua pepe ya mgeni.`,
   },
@@ -75,7 +75,7 @@ Copy the folder to any static host, for example by dragging it onto the page of 
 
 ## Ichapishe
 
-Nakili folda kwenye mwenyeji yeyote wa kurasa tuli, kwa mfano kwa kuiburuta kwenye ukurasa wa Netlify au Cloudflare Pages.`,
+Nakili folda kwenye huduma yoyote inayohifadhi tovuti, kwa mfano kwa kuiburuta kwenye ukurasa wa Netlify au Cloudflare Pages.`,
   },
   offers: [
     {

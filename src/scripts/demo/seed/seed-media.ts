@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
 import type { Text } from '../demo-product.ts'
-import type { DrawnPicture } from './draw-pictures.ts'
+import type { PublicFile } from './draw-pictures.ts'
 
-/** Puts a picture into the shop, or finds the one that an earlier run put there. Answers its id. */
-export async function seedMedia(payload: Payload, { name, bytes }: DrawnPicture, alt: Text): Promise<number> {
+/** Puts a picture or a sound into the shop, or finds the one that an earlier run put there. Answers its id. */
+export async function seedMedia(
+  payload: Payload,
+  { name, mimeType, bytes }: PublicFile,
+  alt: Text,
+): Promise<number> {
   const stem = name.replace(/\.\w+$/, '')
   // overrideAccess: seeding acts as the shop itself, before anybody can sign in.
   const found = await payload.find({
@@ -21,7 +25,7 @@ export async function seedMedia(payload: Payload, { name, bytes }: DrawnPicture,
       collection: 'media',
       locale: 'en',
       data: { alt: alt.en },
-      file: { data: bytes, mimetype: 'image/jpeg', name, size: bytes.length },
+      file: { data: bytes, mimetype: mimeType, name, size: bytes.length },
     }))
   // overrideAccess: as above.
   await payload.update({ collection: 'media', id, locale: 'sw', data: { alt: alt.sw }, depth: 0 })

@@ -11,6 +11,9 @@ import { seedReleases } from './seed-releases.ts'
 /** Ids by slug. */
 export type Terms = { categories: ReadonlyMap<string, number>; tags: ReadonlyMap<string, number> }
 
+/** Ids; the cover is the first picture. */
+type Media = { pictures: number[]; sounds: number[] }
+
 type Locale = 'en' | 'sw'
 
 const META_DESCRIPTION_LENGTH = 165
@@ -25,11 +28,21 @@ const texts = (product: DemoProduct, locale: Locale) => ({
   summary: product.summary[locale],
   description: toLexical(product.description[locale]),
   documentation: toLexical(product.documentation[locale]),
-  meta: {
-    title: `${product.title[locale]} · Bamvua`,
-    description: shortened(product.summary[locale]),
-  },
+  meta: { description: shortened(product.summary[locale]) },
 })
+
+async function seedMediaOf(payload: Payload, product: DemoProduct): Promise<Media> {
+  const drawn = await drawPictures(product.slug)
+  const pictures = drawn.map((picture, index) => {
+    const alt = product.alt[index]
+    if (!alt) throw new Error(`${product.slug} has a picture without an alternative text`)
+    return seedMedia(payload, picture, alt)
+  })
+  const sounds = (product.sounds ?? []).map(({ name, title, make }) =>
+    seedMedia(payload, { name, mimeType: 'audio/wav', bytes: Buffer.from(make()) }, title),
+  )
+  return { pictures: await Promise.all(pictures), sounds: await Promise.all(sounds) }
+}
 
 async function findProduct(payload: Payload, slug: string): Promise<number | undefined> {
   // overrideAccess: seeding acts as the shop itself, before anybody can sign in.
@@ -49,7 +62,7 @@ async function writeProduct(
   payload: Payload,
   product: DemoProduct,
   terms: Terms,
-  pictures: readonly number[],
+  { pictures, sounds }: Media,
 ): Promise<number> {
   const [thumbnail, ...gallery] = pictures
   const { meta, ...english } = texts(product, 'en')
@@ -62,6 +75,7 @@ async function writeProduct(
     featured: product.isFeatured ?? false,
     thumbnail,
     gallery,
+    previewFiles: sounds,
     _status: 'published' as const,
   }
   const known = await findProduct(payload, product.slug)
@@ -87,18 +101,9 @@ async function writeProduct(
  * Swahili text of the newest release is written last, and a product that has it is left alone.
  */
 export async function seedProduct(payload: Payload, product: DemoProduct, terms: Terms): Promise<void> {
-  const [drawn, made] = await Promise.all([drawPictures(product.slug), demoFiles[product.slug]()])
-  const [pictures, files] = await Promise.all([
-    Promise.all(
-      drawn.map((picture, index) => {
-        const alt = product.alt[index]
-        if (!alt) throw new Error(`${product.slug} has a picture without an alternative text`)
-        return seedMedia(payload, picture, alt)
-      }),
-    ),
-    seedFiles(payload, made),
-  ])
-  const id = await writeProduct(payload, product, terms, pictures)
+  const made = await demoFiles[product.slug]()
+  const [media, files] = await Promise.all([seedMediaOf(payload, product), seedFiles(payload, made)])
+  const id = await writeProduct(payload, product, terms, media)
   await seedOffers(payload, id, product.offers)
   await seedReleases(payload, id, product.releases, files)
 }

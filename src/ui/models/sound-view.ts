@@ -1,0 +1,2 @@
+/** A public sound sample. */
+export type SoundView = { url: string; title: string }
