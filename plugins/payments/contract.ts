@@ -122,6 +122,9 @@ export const orderShape = operationShape(
     status: z.enum(orderStatuses),
     currency: z.string(),
     totalMinor: z.number(),
+    /** What the buyer gave; mail goes to the address, nothing goes to the phone. */
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
     createdAt: z.string(),
     paidAt: z.string().nullable(),
     /** Set while the order can still be paid. */

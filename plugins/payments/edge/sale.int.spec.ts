@@ -65,7 +65,7 @@ describe('a sale', () => {
     const { buyer, number, chosen, productId, placed } = await bought('succeed')
     expect(placed).toMatchObject({ status: 'pending' })
     expect(number).toMatch(/^DK(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)
-    expect(chosen.headers.get('location')).toBe(`http://localhost:3000/orders/${number}`)
+    expect(chosen.headers.get('location')).toBe(`http://localhost:3000/orders/${number}?back=1`)
     // The choice is only the provider's: the shop has not heard of it.
     expect((await buyer.order(number)).json.status).toBe('pending')
 

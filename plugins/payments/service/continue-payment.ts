@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
+import { withReturnMark } from '../../kernel/return-mark.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { failpoint } from '../../platform/failpoint.ts'
 import { envOf, resolve } from '../../platform/registry.ts'
@@ -17,6 +18,7 @@ const describeOrder = async (ctx: Ctx, order: Order): Promise<Result<PayableOrde
     const lines = await linesOf(tx, order.id)
     const locale = isLocale(order.locale) ? order.locale : defaultLocale
     const path = resolve(ctx.payload, PaymentSetup).orderPath(order.number, locale)
+    const cancelUrl = `${envOf(ctx.payload).serverUrl}${path}`
     return ok({
       orderId: order.id,
       number: order.number,
@@ -28,7 +30,8 @@ const describeOrder = async (ctx: Ctx, order: Order): Promise<Result<PayableOrde
       email: order.email ?? null,
       phone: order.phone ?? null,
       locale,
-      returnUrl: `${envOf(ctx.payload).serverUrl}${path}`,
+      returnUrl: withReturnMark(cancelUrl),
+      cancelUrl,
       expiresAt: new Date(order.expiresAt ?? ctx.clock.now()),
     })
   })

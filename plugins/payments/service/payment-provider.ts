@@ -16,8 +16,10 @@ export interface PayableOrder {
   /** E.164 */
   phone: string | null
   locale: Locale
-  /** Page of the order in the shop: where the buyer goes back to. */
+  /** Page of the order in the shop, for who has paid or tried to: it says that the payment is being checked. */
   returnUrl: string
+  /** The same page, for who leaves without having tried. */
+  cancelUrl: string
   /** When the order stops waiting. */
   expiresAt: Date
 }

@@ -1,5 +1,6 @@
 import { defaultLocale, isLocale, type Locale } from '../../../kernel/locale.ts'
 import { formatMoney } from '../../../kernel/money.ts'
+import { withoutReturnMark } from '../../../kernel/return-mark.ts'
 import type { Doc } from '../../../platform/tx.ts'
 import type { Behavior } from './decide-payment.ts'
 import { payPageStyle } from './pay-page-style.ts'
@@ -54,7 +55,7 @@ const content = ({ payment, formToken }: PayPage, texts: PayPageTexts, locale: L
 <p class="number">${escapeHtml(texts.order)} <b>${escapeHtml(payment.orderNumber)}</b></p>`
   if (payment.status === 'open') {
     return `<div class="card">${summary}${form(texts, amount, formToken)}</div>
-<footer><a href="${escapeHtml(payment.returnUrl)}">${escapeHtml(texts.back)}</a></footer>`
+<footer><a href="${escapeHtml(withoutReturnMark(payment.returnUrl))}">${escapeHtml(texts.back)}</a></footer>`
   }
   const isExpired = payment.status === 'expired'
   const why = isExpired

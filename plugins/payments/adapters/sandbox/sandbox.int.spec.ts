@@ -54,6 +54,14 @@ describe('the sandbox’s pay page', () => {
     expect((await ask('GET', path)).text).not.toContain('<form')
   })
 
+  it('tells the order’s page who has been through it, and who turned back', async () => {
+    const { path, page, token } = await opened()
+    const turnedBack = /<footer><a href="([^"]+)"/.exec(page.text)?.[1] ?? ''
+    expect(new URL(turnedBack).search).toBe('')
+    const decided = await post(path, { behavior: 'late', token })
+    expect(decided.headers.get('location')).toBe(`${turnedBack}?back=1`)
+  })
+
   it('is nothing for a reference that nobody knows', async () => {
     for (const reference of ['sbx_guess', '1', "'", '%00']) {
       const page = await ask('GET', `/api/shop/sandbox/${reference}`)
