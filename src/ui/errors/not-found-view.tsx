@@ -23,7 +23,7 @@ export const NotFoundView = () => {
         </div>
       </div>
       <div className="hidden aspect-4/3 overflow-hidden rounded-box bg-accent text-accent-content lg:block">
-        <KangaMotif id="lost" />
+        <KangaMotif />
       </div>
     </div>
   )

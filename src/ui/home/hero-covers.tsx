@@ -14,7 +14,7 @@ export const HeroCovers = ({ covers }: { covers: ProductCardView[] }) => {
   if (shown.length === 0)
     return (
       <div className="hidden aspect-4/3 lg:block">
-        <KangaMotif id="hero" />
+        <KangaMotif />
       </div>
     )
   return (

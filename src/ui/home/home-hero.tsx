@@ -16,8 +16,8 @@ export const HomeHero = ({ covers, freeSlug, headline, lead }: Props) => {
   const locale = useLocale()
   const words = headline ?? t('headline')
   return (
-    <section className="kanga-ground overflow-hidden bg-accent text-accent-content [--band-dot:var(--color-accent)]">
-      <KangaBand id="hero-top" />
+    <section className="kanga-ground overflow-hidden bg-accent text-accent-content">
+      <KangaBand />
       <div className="wrap grid items-center gap-10 py-12 sm:py-16 lg:grid-cols-[1.1fr_1fr] lg:gap-14 lg:py-20">
         <div>
           <h1
@@ -47,7 +47,7 @@ export const HomeHero = ({ covers, freeSlug, headline, lead }: Props) => {
           <span className="text-sm">{t('proverbMeaning')}</span>
         </p>
       </div>
-      <KangaBand id="hero-bottom" />
+      <KangaBand />
     </section>
   )
 }

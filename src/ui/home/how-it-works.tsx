@@ -8,11 +8,8 @@ const steps = [1, 2, 3] as const
 export const HowItWorks = () => {
   const t = useTranslations('home')
   return (
-    <section
-      aria-labelledby="how"
-      className="mt-20 bg-neutral text-neutral-content sm:mt-28 [--band-dot:var(--color-neutral)]"
-    >
-      <KangaBand className="text-secondary" id="how-top" />
+    <section aria-labelledby="how" className="mt-20 bg-neutral text-neutral-content sm:mt-28">
+      <KangaBand className="text-secondary" />
       <div className="wrap py-16 sm:py-20">
         <h2 className="text-3xl" id="how">
           {t('how')}
@@ -31,7 +28,7 @@ export const HowItWorks = () => {
           ))}
         </ol>
       </div>
-      <KangaBand className="text-secondary" id="how-bottom" />
+      <KangaBand className="text-secondary" />
     </section>
   )
 }

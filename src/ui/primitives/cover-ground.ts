@@ -6,8 +6,8 @@ const grounds = [
 ] as const
 
 /** A ground for a product without a picture: the same title always gets the same one. */
-export const coverGround = (title: string): { id: string; className: string } => {
+export const coverGround = (title: string): string => {
   let sum = 7
   for (const letter of title) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973
-  return { id: `c${sum}`, className: grounds[sum % grounds.length] ?? grounds[0] }
+  return grounds[sum % grounds.length] ?? grounds[0]
 }

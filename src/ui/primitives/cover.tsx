@@ -7,8 +7,8 @@ import { KangaMotif } from './kanga-motif.tsx'
 type Props = {
   image?: ImageView
   title: string
-  /** The `sizes` attribute: how wide the picture is shown at which viewport. */
-  sizes: string
+  /** How wide it is shown: the `sizes` attribute where that depends on the screen, or else the most pixels. */
+  sizes: number | string
   /** True for the picture that the page is about: fetched first, never lazily. */
   isLead?: boolean
   /** True where a visible title stands beside it, so that it is not read twice. */
@@ -23,24 +23,34 @@ export const Cover = (props: Props) => {
   const { image, title, sizes, isLead = false, isDecorative = false, hasTitle = true, className = '' } = props
   if (image) {
     // The props alone, not the component: the picture is resized the same, and no script goes to the browser for it.
+    const isFixed = typeof sizes === 'number'
     const { props: picture } = getImageProps({
       src: image.url,
-      alt: isDecorative ? '' : image.alt || title,
-      width: image.width,
-      height: image.height,
-      sizes,
-      loading: isLead ? 'eager' : 'lazy',
-      fetchPriority: isLead ? 'high' : 'auto',
+      alt: '',
+      width: isFixed ? sizes : image.width,
+      height: isFixed ? Math.round((sizes * image.height) / image.width) : image.height,
+      sizes: isFixed ? undefined : sizes,
     })
-    return <img {...picture} alt={picture.alt} className={`size-full object-cover ${className}`} />
+    return (
+      <img
+        alt={isDecorative ? '' : image.alt || title}
+        className={`size-full object-cover ${className}`}
+        decoding="async"
+        height={picture.height}
+        sizes={picture.sizes}
+        src={picture.src}
+        srcSet={picture.srcSet}
+        width={picture.width}
+        {...(isLead ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+      />
+    )
   }
-  const ground = coverGround(title)
   return (
     <span
-      className={`@container relative flex size-full items-end overflow-hidden p-[8%] ${ground.className} ${className}`}
+      className={`@container relative flex size-full items-end overflow-hidden p-[8%] ${coverGround(title)} ${className}`}
     >
       <span className="absolute inset-0 opacity-25">
-        <KangaMotif id={ground.id} />
+        <KangaMotif />
       </span>
       {hasTitle && (
         <span

@@ -8,7 +8,7 @@ type Props = { title: string; text: string; level?: 'h1' | 'h2'; children?: Reac
 export const EmptyState = ({ title, text, level: Heading = 'h2', children }: Props) => (
   <div className="panel grid items-center gap-6 overflow-hidden sm:grid-cols-[8rem_1fr] sm:gap-10">
     <div className="h-24 overflow-hidden rounded-box bg-accent text-accent-content sm:h-32">
-      <KangaMotif id="empty" />
+      <KangaMotif />
     </div>
     <div className="max-w-prose">
       <Heading className="text-xl">{title}</Heading>

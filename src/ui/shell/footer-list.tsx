@@ -6,10 +6,7 @@ export const FooterList = ({ title, links }: Props) => (
     <ul className="mt-2 text-sm">
       {links.map((link) => (
         <li key={link.href}>
-          <a
-            className="inline-flex min-h-10 items-center underline decoration-transparent underline-offset-4 hover:decoration-current"
-            href={link.href}
-          >
+          <a className="foot-link" href={link.href}>
             {link.text}
           </a>
         </li>

@@ -17,7 +17,7 @@ export const LanguageSwitch = ({ path, query = '', className = '' }: Props) => {
           <a
             aria-current={locale === current ? 'true' : undefined}
             aria-label={localeNames[locale]}
-            className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-field px-2 text-sm font-semibold text-muted hover:text-base-content aria-[current=true]:text-base-content aria-[current=true]:underline aria-[current=true]:decoration-2 aria-[current=true]:underline-offset-8"
+            className="head-link lang-link"
             href={`${localeHref(locale, path)}${query}`}
             hrefLang={locale}
             lang={locale}

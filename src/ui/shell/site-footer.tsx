@@ -9,8 +9,8 @@ export const SiteFooter = ({ shop }: { shop: ShopView }) => {
   const t = useTranslations('shell')
   const locale = useLocale()
   return (
-    <footer className="bg-neutral text-neutral-content [--band-dot:var(--color-neutral)]">
-      <KangaBand className="text-accent" id="foot" />
+    <footer className="bg-neutral text-neutral-content">
+      <KangaBand className="text-accent" />
       <div className="wrap grid grid-cols-2 gap-x-6 gap-y-9 py-14 sm:grid-cols-[1.6fr_1fr_1fr_1fr]">
         <div className="col-span-2 max-w-xs sm:col-span-1">
           <p className="font-display text-2xl">{shop.name}</p>

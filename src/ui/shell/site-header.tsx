@@ -24,7 +24,7 @@ export const SiteHeader = ({ shop, path, query }: Props) => {
               <li key={link.key}>
                 <a
                   aria-current={isUnder(path, link.path) ? 'page' : undefined}
-                  className="inline-flex min-h-11 items-center rounded-field px-3.5 text-sm font-semibold hover:bg-base-200 aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-4 aria-[current=page]:underline-offset-8"
+                  className="head-link px-3.5 hover:bg-base-200"
                   href={localeHref(locale, link.path)}
                 >
                   {t(link.key)}

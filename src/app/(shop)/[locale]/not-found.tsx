@@ -2,12 +2,12 @@ import { getLocale } from 'next-intl/server'
 
 import { shop } from '../../../queries/shop.ts'
 import { NotFoundView } from '../../../ui/errors/not-found-view.tsx'
-import { PageShell } from '../../../ui/shell/page-shell.tsx'
+import { PlainShell } from '../../../ui/shell/plain-shell.tsx'
 
 const NotFoundPage = async () => (
-  <PageShell path="/" shop={await shop(await getLocale())}>
+  <PlainShell shop={await shop(await getLocale())}>
     <NotFoundView />
-  </PageShell>
+  </PlainShell>
 )
 
 export default NotFoundPage
