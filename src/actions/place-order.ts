@@ -22,7 +22,7 @@ const valuesOf = (form: FormData): Values => ({
 
 /** The same try by the same person is one order, however often it is sent; another person's is another. */
 const keyOf = (form: FormData, contact: string): string => {
-  const parts = ['try', 'offer', 'quantity', 'amountMinor'].map((name) => textOf(form, name))
+  const parts = ['try', 'offer', 'quantity', 'currency', 'amountMinor'].map((name) => textOf(form, name))
   return createHash('sha256')
     .update(JSON.stringify([...parts, contact.toLowerCase()]))
     .digest('base64url')

@@ -1,16 +1,19 @@
 import 'server-only'
 
+import { cache } from 'react'
+
 import type { Locale } from '../../plugins/kernel/locale.ts'
 import type { ImageView } from '../ui/models/image-view.ts'
 import type { OfferView } from '../ui/models/offer-view.ts'
 import { offersOf } from './offers-of.ts'
+import { isProductReleased } from './released.ts'
 import { shopPayload } from './shop-payload.ts'
 import { toImageView } from './to-image-view.ts'
 
 export type CheckoutOffer = { offer: OfferView; product: { title: string; slug: string; image?: ImageView } }
 
-/** An offer that is for sale now, with its product; null for any other id. Never cached. */
-export const checkoutOffer = async (locale: Locale, offerId: string): Promise<CheckoutOffer | null> => {
+/** An offer that is for sale now, with its product; null for any other id. Read once a request, never kept. */
+export const checkoutOffer = cache(async (locale: Locale, offerId: string): Promise<CheckoutOffer | null> => {
   // Larger numbers fit no serial column, and the database would refuse them.
   if (!/^\d{1,9}$|^[0-9a-f-]{24,36}$/.test(offerId)) return null
   const payload = await shopPayload()
@@ -25,11 +28,15 @@ export const checkoutOffer = async (locale: Locale, offerId: string): Promise<Ch
   })
   const product = docs[0]?.product
   if (!product || typeof product !== 'object' || product._status !== 'published') return null
-  const offers = (await offersOf([product.id], locale)).get(String(product.id)) ?? []
+  const [found, isReleased] = await Promise.all([
+    offersOf([product.id], locale),
+    isProductReleased(product.id),
+  ])
+  const offers = (isReleased && found.get(String(product.id))) || []
   const offer = offers.find(({ id, soldOut }) => id === offerId && !soldOut)
   if (!offer) return null
   return {
     offer,
     product: { title: product.title, slug: product.slug, image: toImageView(product.thumbnail) },
   }
-}
+})

@@ -42,7 +42,7 @@ export const offersOf = async (productIds: Id[], locale: Locale): Promise<Map<st
   for (const offer of docs) {
     const view = toOfferView(offer, currency, taken.get(String(offer.id)))
     const key = String(idOf(offer.product))
-    if (view) found.set(key, [...(found.get(key) ?? []), view].sort(byPrice))
+    if (view) found.set(key, [...(found.get(key) ?? []), view].sort(byPrice(currency)))
   }
   return found
 }

@@ -19,7 +19,8 @@ const toLine = (line: Line, items: Item[]): OrderLineView => {
   const own = items.filter(
     (item) => item.productSlug === line.productSlug && item.offerName === line.offerName,
   )
-  const first = own[0]
+  // A license that rests opens nothing: the files are those of one that is active, if there is any.
+  const first = own.find(({ files }) => files.length > 0) ?? own[0]
   return {
     title: line.title,
     slug: line.productSlug ?? undefined,
@@ -41,13 +42,15 @@ export const orderByNumber = async (locale: Locale, number: string): Promise<Ord
   if (!order.ok) return null
   const given = await call(ctx, orderItemsShape, { number })
   const items = given.ok ? given.value.items : []
-  const { status, currency, totalMinor, createdAt, payUrl, lines } = order.value
+  const { status, currency, totalMinor, createdAt, email, phone, payUrl, lines } = order.value
   return {
     number: order.value.number,
     status,
     currency,
     totalMinor,
     createdAt,
+    email: email ?? undefined,
+    phone: phone ?? undefined,
     payUrl: payUrl ?? undefined,
     lines: lines.map((line) => toLine(line, items)),
     isDelivering: status === 'paid' && items.length === 0,

@@ -12,7 +12,10 @@ import { toImageView } from './to-image-view.ts'
 
 export type CardPage = { products: ProductCardView[]; total: number; page: number; pages: number }
 
-type Wanted = { where?: Where; sort?: string[]; limit: number; page?: number }
+/** The featured first, then the newest. */
+export const shelfOrder = ['-featured', '-createdAt']
+
+type Wanted = { where?: Where; limit: number; page?: number }
 
 const categoryOf = (category: Product['category']): CategoryView | undefined =>
   category !== null && typeof category === 'object' ? { name: category.name, slug: category.slug } : undefined
@@ -24,7 +27,7 @@ const toCard = (product: Product, offers: OfferView[]): ProductCardView => ({
   category: categoryOf(product.category),
   image: toImageView(product.thumbnail),
   price: offers[0]?.price,
-  hasSeveralPrices: new Set(offers.map((offer) => offer.price.amountMinor)).size > 1,
+  hasSeveralPrices: new Set(offers.map(({ price }) => `${price.currency} ${price.amountMinor}`)).size > 1,
 })
 
 /** Published products as cards, with the price of their cheapest offer. */
@@ -33,7 +36,7 @@ export const productCards = async (locale: Locale, wanted: Wanted): Promise<Card
   const found = await payload.find({
     collection: 'products',
     where: { and: [{ _status: { equals: 'published' } }, wanted.where ?? {}] },
-    sort: wanted.sort ?? ['-featured', '-createdAt'],
+    sort: shelfOrder,
     limit: wanted.limit,
     page: wanted.page ?? 1,
     depth: 1,

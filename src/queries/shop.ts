@@ -8,7 +8,10 @@ import type { ShopView } from '../ui/models/shop-view.ts'
 import { cached } from './cached.ts'
 import { shopPayload } from './shop-payload.ts'
 
-const read = cached('shop', async (locale: Locale): Promise<ShopView & { currency: string }> => {
+/** ISO 4217, and ISO 3166-1 alpha-2. */
+type ShopDefaults = { currency: string; country: string }
+
+const read = cached('shop', async (locale: Locale): Promise<ShopView & ShopDefaults> => {
   const payload = await shopPayload()
   const settings = await payload.findGlobal({
     slug: 'shop-settings',
@@ -22,6 +25,7 @@ const read = cached('shop', async (locale: Locale): Promise<ShopView & { currenc
     about: settings.intro ?? undefined,
     supportEmail: settings.supportEmail ?? undefined,
     currency: settings.currency,
+    country: settings.country,
     origin: registryOf(payload).env.serverUrl,
   }
 })

@@ -143,7 +143,13 @@ journey('a payment that is declined, late or never confirmed ends as it should',
   await visitors.fail.page.getByRole('link', { name: text('en', 'order.again') }).click()
   await visitors.fail.page.waitForURL(`/products/${slug}`)
 
-  // The shop hears of one after a while, and has to ask about the other.
+  // Neither reads that it waits for them: they have paid. The shop hears of one after a while, and asks about the other.
+  for (const choice of ['late', 'stall'] as const) {
+    const { page } = visitors[choice]
+    await page.waitForURL(/\?back=1$/)
+    await orderIs(page, 'checking').waitFor()
+    await page.getByRole('link', { name: text('en', 'order.payNow') }).waitFor()
+  }
   await orderIs(visitors.late.page, 'paid').waitFor({ timeout: 60_000 })
   await orderIs(visitors.stall.page, 'paid').waitFor({ timeout: 90_000 })
   for (const choice of ['late', 'stall'] as const) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 
 import { Notice } from '../primitives/notice.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
@@ -18,8 +18,12 @@ type Props = {
 /** Who buys, and the button. Works as a plain form; with scripts, errors appear without leaving the page. */
 export const CheckoutForm = ({ action, texts, hidden }: Props) => {
   const [state, submit] = useActionState(action, {})
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state.field) form.current?.querySelector<HTMLInputElement>(`#${state.field}`)?.focus()
+  }, [state])
   return (
-    <form action={submit} noValidate>
+    <form action={submit} noValidate ref={form}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} name={name} type="hidden" value={value} />
       ))}
@@ -31,7 +35,7 @@ export const CheckoutForm = ({ action, texts, hidden }: Props) => {
         </div>
       )}
       <ContactFields state={state} texts={texts} />
-      <p className="mt-7 text-sm text-muted">{texts.consent}</p>
+      {texts.consent && <p className="mt-7 text-sm text-muted">{texts.consent}</p>}
       <SubmitButton busy={texts.busy} className="btn btn-primary btn-lg btn-block mt-6">
         {texts.submit}
       </SubmitButton>

@@ -1,10 +1,10 @@
 /** The words of the checkout form, chosen on the server so that no dictionary goes to the browser. */
 export type CheckoutTexts = Record<
-  | 'where'
-  | 'whereHint'
+  | 'contact'
   | 'byEmail'
   | 'byPhone'
   | 'email'
+  | 'emailHint'
   | 'phone'
   | 'phoneHint'
   | 'consent'

@@ -1,5 +1,6 @@
-import { Icon } from '../primitives/icon.tsx'
 import type { CheckoutState } from '../models/checkout-state.ts'
+import { FieldError } from '../primitives/field-error.tsx'
+import { Segment } from '../primitives/segment.tsx'
 import type { CheckoutTexts } from './checkout-texts.ts'
 
 type Kind = 'email' | 'phone'
@@ -16,36 +17,24 @@ export const ContactFields = ({ state, texts }: Props) => {
   const chosen: Kind = state.values?.via ?? 'email'
   return (
     <fieldset className="switch">
-      <legend className="font-display text-xl">{texts.where}</legend>
-      <p className="mt-1 text-sm text-muted">{texts.whereHint}</p>
-      <div className="mt-5 inline-flex rounded-full border-[1.5px] border-control p-1">
+      <legend className="font-display mb-4 text-xl">{texts.contact}</legend>
+      <div className="segments">
         {(['email', 'phone'] as const).map((kind) => (
-          <label
-            className="inline-flex min-h-11 cursor-pointer items-center rounded-full px-5 text-sm font-semibold has-checked:bg-base-content has-checked:text-base-100 has-focus-visible:outline-3 has-focus-visible:outline-offset-3"
-            key={kind}
-          >
-            <input
-              className="sr-only"
-              defaultChecked={kind === chosen}
-              name="via"
-              type="radio"
-              value={kind}
-            />
+          <Segment isChosen={kind === chosen} key={kind} name="via" value={kind}>
             {kind === 'email' ? texts.byEmail : texts.byPhone}
-          </label>
+          </Segment>
         ))}
       </div>
-      <ContactField kind="email" label={texts.email} state={state} />
+      <ContactField hint={texts.emailHint} kind="email" label={texts.email} state={state} />
       <ContactField hint={texts.phoneHint} kind="phone" label={texts.phone} state={state} />
     </fieldset>
   )
 }
 
-type FieldProps = { kind: Kind; label: string; hint?: string; state: CheckoutState }
+type FieldProps = { kind: Kind; label: string; hint: string; state: CheckoutState }
 
 const ContactField = ({ kind, label, hint, state }: FieldProps) => {
   const error = state.field === kind ? state.error : undefined
-  const described = [hint && `${kind}-hint`, error && `${kind}-error`].filter(Boolean).join(' ')
   return (
     <div className="switch-panel mt-5" data-for={kind}>
       <label className="text-sm font-semibold" htmlFor={kind}>
@@ -53,25 +42,19 @@ const ContactField = ({ kind, label, hint, state }: FieldProps) => {
       </label>
       <input
         {...inputs[kind]}
-        aria-describedby={described || undefined}
+        aria-describedby={`${error ? `${kind}-error ` : ''}${kind}-hint`}
         aria-invalid={error ? true : undefined}
+        autoFocus={error !== undefined}
         className="field mt-1"
         defaultValue={state.values?.[kind]}
         id={kind}
         maxLength={254}
         name={kind}
       />
-      {hint && (
-        <p className="mt-1 text-xs text-muted" id={`${kind}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="mt-1.5 flex gap-1.5 text-sm font-semibold text-error" id={`${kind}-error`} role="alert">
-          <Icon className="size-5" name="warning" />
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${kind}-error`}>{error}</FieldError>}
+      <p className="mt-1.5 text-sm text-muted" id={`${kind}-hint`}>
+        {hint}
+      </p>
     </div>
   )
 }

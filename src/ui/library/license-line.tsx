@@ -3,17 +3,17 @@ import { useTranslations } from 'next-intl'
 import type { LicenseView } from '../models/order-view.ts'
 import { useDay } from '../primitives/date-text.tsx'
 import { Icon } from '../primitives/icon.tsx'
+import { CopyKey } from './copy-key.tsx'
 import { LicenseBadge } from './license-badge.tsx'
 
 const LicenseKey = ({ licenseKey }: { licenseKey: string }) => {
   const t = useTranslations('license')
-  const code = <code className="text-base-content select-all">{licenseKey}</code>
   if (licenseKey.includes('•'))
     return (
       <span className="inline-flex items-center gap-1.5">
         <Icon className="size-4.5" name="key" />
         <span className="sr-only">{t('keyLabel')}</span>
-        {code}
+        <code className="text-base-content select-all">{licenseKey}</code>
       </span>
     )
   return (
@@ -22,7 +22,10 @@ const LicenseKey = ({ licenseKey }: { licenseKey: string }) => {
         <Icon className="size-4.5" name="key" />
         {t('keyShow')}
       </summary>
-      {code}
+      <CopyKey
+        licenseKey={licenseKey}
+        texts={{ copy: t('keyCopy'), copied: t('keyCopied'), notCopied: t('keyNotCopied') }}
+      />
     </details>
   )
 }

@@ -1,14 +1,17 @@
+import type { ChoiceView } from './choice-view.ts'
 import type { ImageView } from './image-view.ts'
 import type { OfferView } from './offer-view.ts'
 
-/** What is about to be bought. Amounts are in minor units of `currency`. */
-export type CheckoutView = {
+/** What somebody is about to buy. */
+export type WantedView = {
   product: { title: string; slug: string; image?: ImageView }
   offer: OfferView
-  quantity: number
-  unitAmountMinor: number
-  totalMinor: number
-  currency: string
+}
+
+export type CheckoutView = WantedView & {
+  choice: ChoiceView
+  /** A phone number as people write it in the shop's country. */
+  phoneExample?: string
   /** One try to buy: sent again by the same person, it leads to the same order. */
   tryKey: string
 }

@@ -1,6 +1,6 @@
 export type LicenseType = 'personal' | 'commercial' | 'team'
 
-/** A price. With pay-what-you-want, `amountMinor` is the least that is taken. */
+/** A price in one currency. With pay-what-you-want, `amountMinor` is the least that is taken. */
 export type PriceView = {
   pricing: 'fixed' | 'pay-what-you-want' | 'free'
   amountMinor: number
@@ -16,7 +16,10 @@ export type OfferView = {
   seats: number
   validityDays: number | null
   downloadCap: number | null
+  /** In the shop's currency, or else in the first that the offer has. */
   price: PriceView
+  /** In every currency, `price` first. */
+  prices: PriceView[]
   maxQuantity: number
   soldOut: boolean
 }

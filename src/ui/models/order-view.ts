@@ -43,7 +43,9 @@ export type OrderView = {
   status: OrderStatus
   currency: string
   totalMinor: number
-  contact?: string
+  /** What the buyer gave. Mail goes to the address; nothing is sent to a phone. */
+  email?: string
+  phone?: string
   createdAt: string
   payUrl?: string
   lines: OrderLineView[]

@@ -14,7 +14,7 @@ export const OrderLineCard = ({ line, returnTo }: Props) => {
     <article>
       <div className="flex gap-4">
         <div className="aspect-4/3 w-28 shrink-0 self-start overflow-hidden rounded-field bg-base-300 sm:w-36">
-          <Cover image={line.image} isDecorative sizes="9rem" title={line.title} />
+          <Cover image={line.image} isDecorative sizes={144} title={line.title} />
         </div>
         <div className="min-w-0">
           <h3 className="text-xl">{line.title}</h3>

@@ -13,19 +13,26 @@ import { OrderLive } from './order-live.tsx'
 /** How often a waiting page asks again; licenses are made within a breath of the payment. */
 const secondsBetween = { waiting: 5, delivering: 1 }
 
-type Props = { order: OrderView; path: string; /** Why a download was just refused. */ refusal?: string }
+type Props = {
+  order: OrderView
+  path: string
+  /** Why a download was just refused. */
+  refusal?: string
+  /** The buyer comes from the payment page. */
+  isBack: boolean
+}
 
 /** An order from "waiting" to "here are your files", as one page that turns by itself. */
-export const OrderPageView = ({ order, path, refusal }: Props) => {
-  const t = useTranslations('order')
-  const locale = useLocale()
-  const phase = orderPhase(order)
+export const OrderPageView = ({ order, path, refusal, isBack }: Props) => {
+  const t = useTranslations()
+  const phase = orderPhase(order, isBack)
+  const total = formatMoney({ amountMinor: order.totalMinor, currency: order.currency }, useLocale())
   const { isLive } = orderLooks[phase]
-  const pollSeconds = phase === 'delivering' ? secondsBetween.delivering : secondsBetween.waiting
+  const pollSeconds = order.isDelivering ? secondsBetween.delivering : secondsBetween.waiting
   return (
     <div className="wrap max-w-4xl pt-6 sm:pt-10">
       {refusal && <Refusal>{refusal}</Refusal>}
-      <OrderBanner order={order} />
+      <OrderBanner order={order} phase={phase} />
       {isLive && (
         <>
           <OrderLive
@@ -40,7 +47,7 @@ export const OrderPageView = ({ order, path, refusal }: Props) => {
       )}
       <section aria-labelledby="ordered" className="mt-12">
         <h2 className="sr-only" id="ordered">
-          {t('summary')}
+          {t('order.summary')}
         </h2>
         <div className="space-y-12">
           {order.lines.map((line) => (
@@ -48,14 +55,14 @@ export const OrderPageView = ({ order, path, refusal }: Props) => {
           ))}
         </div>
         <dl className="mt-12 flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line pt-5 text-sm text-muted">
-          <dt className="sr-only">{t('title', { number: '' })}</dt>
+          <dt className="sr-only">{t('order.title', { number: '' })}</dt>
           <dd>
-            {t('title', { number: order.number })}, <DateText iso={order.createdAt} />
+            {t('order.title', { number: order.number })}, <DateText iso={order.createdAt} />
           </dd>
           <div className="flex gap-3">
-            <dt>{t('total')}</dt>
+            <dt>{t('order.total')}</dt>
             <dd className="font-semibold text-base-content tabular-nums">
-              {formatMoney({ amountMinor: order.totalMinor, currency: order.currency }, locale)}
+              {order.totalMinor === 0 ? t('price.free') : total}
             </dd>
           </div>
         </dl>

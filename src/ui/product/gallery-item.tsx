@@ -9,7 +9,7 @@ export const GalleryItem = ({ image, title, label, isFirst }: Props) => (
     <label className="block aspect-4/3 cursor-pointer overflow-hidden rounded-field border-2 border-transparent">
       <input className="sr-only" defaultChecked={isFirst} name="picture" type="radio" />
       <span className="sr-only">{label}</span>
-      <Cover image={image} isDecorative sizes="10rem" title={title} />
+      <Cover image={image} isDecorative sizes={160} title={title} />
     </label>
     <div className="gallery-picture aspect-4/3 overflow-hidden rounded-box">
       <Cover image={image} isLead={isFirst} sizes="(min-width: 64rem) 44rem, 100vw" title={title} />

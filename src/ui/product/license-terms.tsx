@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 
 import type { OfferView } from '../models/offer-view.ts'
-import { Icon } from '../primitives/icon.tsx'
 
 /** What a license allows, in plain words. */
 export const LicenseTerms = ({ offer, isShort = false }: { offer: OfferView; isShort?: boolean }) => {
@@ -20,9 +19,8 @@ export const LicenseTerms = ({ offer, isShort = false }: { offer: OfferView; isS
     <div className="text-sm">
       <p>{terms}</p>
       <ul className="mt-2 space-y-1 text-muted">
-        {lines.map((line) => (
-          <li className="flex gap-2" key={line}>
-            <Icon className="mt-0.5 size-4.5" name="check" />
+        {lines.map((line, index) => (
+          <li className="point" key={index}>
             {line}
           </li>
         ))}

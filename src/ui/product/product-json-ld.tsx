@@ -1,5 +1,6 @@
 import { minorDigits } from '../../../plugins/kernel/money.ts'
 import type { OfferView } from '../models/offer-view.ts'
+import { isReleased } from '../models/is-released.ts'
 import type { ProductView } from '../models/product-view.ts'
 
 const major = (minor: number, currency: string): string => {
@@ -7,13 +8,18 @@ const major = (minor: number, currency: string): string => {
   return (minor / 10 ** digits).toFixed(digits)
 }
 
-const offerData = (offer: OfferView, url: string) => ({
+const availability = (offer: OfferView, isReleased: boolean): string => {
+  if (!isReleased) return 'OutOfStock'
+  return offer.soldOut ? 'SoldOut' : 'InStock'
+}
+
+const offerData = (offer: OfferView, url: string, isReleased: boolean) => ({
   '@type': 'Offer',
   name: offer.name,
   url,
   price: major(offer.price.amountMinor, offer.price.currency),
   priceCurrency: offer.price.currency,
-  availability: offer.soldOut ? 'https://schema.org/SoldOut' : 'https://schema.org/InStock',
+  availability: `https://schema.org/${availability(offer, isReleased)}`,
 })
 
 type Props = { product: ProductView; url: string; origin: string }
@@ -28,7 +34,7 @@ export const ProductJsonLd = ({ product, url, origin }: Props) => {
     url,
     ...(product.category ? { category: product.category.name } : {}),
     ...(product.image ? { image: [new URL(product.image.url, origin).href] } : {}),
-    offers: product.offers.map((offer) => offerData(offer, url)),
+    offers: product.offers.map((offer) => offerData(offer, url, isReleased(product))),
   }
   const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
   return <script dangerouslySetInnerHTML={{ __html: json }} type="application/ld+json" />

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
 
+import { isReleased } from '../models/is-released.ts'
 import type { ProductCardView, ProductView } from '../models/product-view.ts'
 import { Breadcrumbs } from '../shell/breadcrumbs.tsx'
 import { BuyBox } from './buy-box.tsx'
 import { ProductGallery } from './product-gallery.tsx'
 import { ProductReading } from './product-reading.tsx'
 import { RelatedProducts } from './related-products.tsx'
+import { SoundSamples } from './sound-samples.tsx'
 
 type Props = { product: ProductView; related: ProductCardView[] }
 
@@ -23,12 +25,15 @@ export const ProductPageView = ({ product, related }: Props) => {
     <div className="wrap pt-3">
       <Breadcrumbs trail={trail} />
       <div className="mt-1 grid gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
-        <ProductGallery images={images} title={product.title} />
+        <div>
+          <ProductGallery images={images} title={product.title} />
+          <SoundSamples sounds={product.sounds} />
+        </div>
         <div className="lg:row-span-2">
           <div className="lg:sticky lg:top-8">
             <h1 className="text-3xl">{product.title}</h1>
             <p className="mt-3 mb-7 text-lg text-muted">{product.summary}</p>
-            <BuyBox offers={product.offers} />
+            <BuyBox isReleased={isReleased(product)} offers={product.offers} />
           </div>
         </div>
         <ProductReading product={product} />

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { linkDays } from '../../../../../../plugins/customers/contract.ts'
+import { returnMark } from '../../../../../../plugins/kernel/return-mark.ts'
 import { requestLink } from '../../../../../actions/request-link.ts'
 import { localeHref } from '../../../../../i18n/locale-href.ts'
 import { orderByNumber } from '../../../../../queries/order-by-number.ts'
@@ -17,7 +19,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   params: Promise<{ locale: string; number: string }>
-  searchParams: Promise<{ refused?: string | string[] }>
+  searchParams: Promise<{ refused?: string | string[]; [returnMark]?: string | string[] }>
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -28,24 +30,30 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** An order. A stranger sees the same page for an order of somebody else as for a number that never was. */
 const OrderPage = async ({ params, searchParams }: Props) => {
-  const { locale: asked, number } = await params
-  const locale = pageLocale(asked)
-  const [view, order, { refused }, t] = await Promise.all([
+  const { locale: language, number } = await params
+  const locale = pageLocale(language)
+  const [view, order, asked, t] = await Promise.all([
     shop(locale),
     orderByNumber(locale, number),
     searchParams,
     getTranslations('order'),
   ])
+  const isBack = asked[returnMark] === '1'
   const path = `/orders/${encodeURIComponent(number)}`
   return (
-    <PageShell path={path} shop={view}>
+    <PageShell path={path} query={isBack ? `?${returnMark}=1` : undefined} shop={view}>
       {order ? (
-        <OrderPageView order={order} path={localeHref(locale, path)} refusal={refusalText(refused, locale)} />
+        <OrderPageView
+          isBack={isBack}
+          order={order}
+          path={localeHref(locale, path)}
+          refusal={refusalText(asked.refused, locale)}
+        />
       ) : (
         <div className="wrap max-w-3xl pt-14">
           <h1 className="text-3xl">{t('lockedTitle')}</h1>
           <p className="mt-3 mb-8 text-muted">{t('lockedText')}</p>
-          <LinkPanel action={requestLink} />
+          <LinkPanel action={requestLink} days={linkDays} />
         </div>
       )}
     </PageShell>
