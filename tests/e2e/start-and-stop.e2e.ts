@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 
 import { makeBigProduct } from './support/big-product.ts'
 import { linkFor, takeFree } from './support/buyer-api.ts'
 import { newEmail } from './support/buying.ts'
+import { eventually } from './support/eventually.ts'
 import { stillRunning, treeOf } from './support/process-tree.ts'
 import { freePort, journeyFolder, reopenSharedShop, sharedShop } from './support/shared-shop.ts'
 import { spawnShop, type ShopPlace } from './support/shop-process.ts'
@@ -57,6 +60,37 @@ test('a database that cannot be reached is named, with a way out', async () => {
   expect(second.said).toContain('Check DATABASE_URL')
   expect(second.said).not.toContain('secret')
   expect(second.left).toBe(0)
+})
+
+test('a folder that cannot be written is named in one line, at once', async () => {
+  // spawnShop writes what the shop says into the data folder, so only the shop itself is told of this one.
+  const second = await refusedStart({
+    dataDir: journeyFolder('unwritable'),
+    port: await freePort(),
+    env: { DUKA_DATA_DIR: '/proc/duka/data' },
+  })
+  expect(second.code).toBe(1)
+  expect(second.said).toContain('Nothing can be written to /proc/duka/data')
+  expect(second.said).toContain('Set DUKA_DATA_DIR')
+  expect(second.left).toBe(0)
+})
+
+test('the terminal tells no wrong password, and no line of a log', async () => {
+  const { url, dataDir } = sharedShop()
+  const body = JSON.stringify({ email: 'nobody@example.com', password: 'wrong' })
+  const headers = { 'content-type': 'application/json' }
+  const reply = await fetch(`${url}/api/users/login`, { method: 'POST', headers, body })
+  expect(reply.status).toBe(401)
+  const log = path.join(dataDir, 'logs', 'web.log')
+  const noted = await eventually(
+    'line in the log',
+    () => /^.*Refused: .*$/m.exec(readFileSync(log, 'utf8'))?.[0],
+  )
+  expect(JSON.parse(noted)).toMatchObject({ level: 30 })
+  const terminals = readdirSync(dataDir).filter((name) => name.startsWith('start-'))
+  const said = terminals.map((name) => readFileSync(path.join(dataDir, name), 'utf8')).join('')
+  expect(said).not.toMatch(/"level":|Refused|password provided/)
+  expect(said).toContain(path.join(dataDir, 'logs'))
 })
 
 test('a shop with an open download stops within 5 s, leaves nothing behind, and starts again without ado', async () => {

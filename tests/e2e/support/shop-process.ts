@@ -18,6 +18,8 @@ const unset = [
   'DUKA_NO_SEED',
   'HOST',
   'INTERNAL_URL',
+  'MAILBOX_PORT',
+  'MAIL_PORT',
   'MEDIA_DIR',
   'PAYLOAD_SECRET',
   'SERVER_URL',
