@@ -21,7 +21,7 @@ export const mailStyle = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
   'a{color:inherit}',
   night('.ground', 'background-color:#101325!important'),
-  night('.card', 'background-color:#181c31!important;border-color:#31364f!important'),
+  night('.card', 'background-color:#181c31!important;border-color:#ffbe26 #31364f #31364f!important'),
   night('.ink', 'color:#f2f0e7!important'),
   night('.muted', 'color:#aeb3c8!important'),
   night('.line', 'border-color:#31364f!important'),

@@ -13,7 +13,7 @@ const en = {
     `Thank you for your order at ${shop}. What you bought stays in your library, where you find it whenever you need it.`,
   openLibrary: 'Open your library',
   linkNote: ({ link, session }: LinkDays) =>
-    `This button works once, within ${String(link)} days. The browser that you press it in sees your library for ${String(session)} days; after that, or for another browser, the shop mails you a new link. Do not forward this mail: the button opens your library for whoever presses it first.`,
+    `This link works once, within ${String(link)} days. The browser that you open it in sees your library for ${String(session)} days; after that, or for another browser, the shop mails you a new link. Do not forward this mail: the link opens your library for whoever uses it first.`,
   files: { one: 'File', many: 'Files' },
   licenseKey: { one: 'License key', many: 'License keys' },
   licenseTypes: { personal: 'Personal license', commercial: 'Commercial license', team: 'Team license' },
@@ -45,7 +45,7 @@ const sw: MailWords = {
     `Asante kwa oda yako kwenye duka la ${shop}. Ulichonunua kinabaki kwenye maktaba yako; utakipata humo wakati wowote utakapokihitaji.`,
   openLibrary: 'Fungua maktaba yako',
   linkNote: ({ link, session }) =>
-    `Kitufe hiki kinafanya kazi mara moja tu, ndani ya siku ${String(link)}. Kivinjari utakachokibonyezea kitaonyesha maktaba yako kwa siku ${String(session)}; baada ya hapo, au kwa kivinjari kingine, duka litakutumia kiungo kipya. Usimtumie mtu mwingine barua hii: atakayebonyeza kwanza ndiye atakayefungua maktaba yako.`,
+    `Kiungo hiki kinafanya kazi mara moja tu, ndani ya siku ${String(link)}. Kivinjari utakachokifungulia kitaonyesha maktaba yako kwa siku ${String(session)}; baada ya hapo, au kwa kivinjari kingine, duka litakutumia kiungo kipya. Usimtumie mtu mwingine barua hii: atakayekitumia kwanza ndiye atakayefungua maktaba yako.`,
   files: { one: 'Faili', many: 'Mafaili' },
   licenseKey: { one: 'Ufunguo wa leseni', many: 'Funguo za leseni' },
   licenseTypes: { personal: 'Leseni binafsi', commercial: 'Leseni ya biashara', team: 'Leseni ya timu' },

@@ -23,7 +23,7 @@ const card = (draft: MailDraft): string => {
   const rows = draft.blocks.map((block, index) =>
     row(renderBlock(block), `${index === 0 ? 36 : 20}px 36px 0`),
   )
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="card" style="background-color:${color.card};border:1px solid ${color.line};border-radius:18px;border-collapse:separate">${rows.join('')}<tr><td style="padding:0 0 36px;font-size:0;line-height:0">&nbsp;</td></tr></table>`
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="card" style="background-color:${color.card};border:1px solid ${color.line};border-top:6px solid ${color.accent};border-radius:18px;border-collapse:separate">${rows.join('')}<tr><td style="padding:0 0 36px;font-size:0;line-height:0">&nbsp;</td></tr></table>`
 }
 
 const footer = ({ brand, footer: lines, support }: MailDraft): string => {
