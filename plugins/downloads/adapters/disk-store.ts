@@ -12,20 +12,23 @@ const isAbsent = (error: unknown): boolean =>
   (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 
 const readSpan = (file: string, start: number, end: number): ByteSource => {
-  let opening: Promise<FileHandle> | null = null
+  let handle: FileHandle | null = null
   let position = start
   let isClosed = false
   const close = async () => {
-    if (isClosed) return
     isClosed = true
-    // A client may leave while the file is being opened: the handle that comes then must not be forgotten.
-    const handle = await opening?.catch(() => null)
-    await handle?.close()
+    const left = handle
+    handle = null
+    await left?.close()
   }
   const next = async () => {
     if (isClosed || position >= end) return null
-    opening ??= open(file, 'r')
-    const handle = await opening
+    handle ??= await open(file, 'r')
+    // A client may leave while the file is being opened: there was nothing to close yet.
+    if (isClosed) {
+      await close()
+      return null
+    }
     // Never reused: the socket may still hold an earlier chunk.
     const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, end - position))
     const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
