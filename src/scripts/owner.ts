@@ -2,6 +2,7 @@
 // DATABASE_URL names, or on the one of `npm start`, whether that is running or not.
 import { randomBytes } from 'node:crypto'
 import { getPayload } from 'payload'
+import { calmPool } from '../../plugins/platform/adapters/calm-pool.ts'
 import { appointOwner } from './owner/appoint-owner.ts'
 import { joinDatabase } from './start/open-database.ts'
 import { red, say, tell } from './start/progress.ts'
@@ -21,9 +22,12 @@ const main = async (email: string | undefined): Promise<number> => {
     // Nothing is signed here, but Payload does not start without a secret.
     process.env.PAYLOAD_SECRET ||= randomBytes(32).toString('base64url')
     process.env.DATABASE_URL = database.url
+    process.env.LOG_LEVEL ||= 'error'
     // Not at the top: the config reads the environment when it is loaded.
     const { default: config } = await import('../../payload.config.ts')
     const payload = await getPayload({ config, disableOnInit: true })
+    // A database that was opened for this alone is closed under the connections of the pool.
+    calmPool(payload)
     if (await appointOwner(payload, email)) {
       say(`${email} owns the shop now. What the admin shows follows with the next page.`)
       return 0

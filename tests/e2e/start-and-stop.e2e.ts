@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 
 import { makeBigProduct } from './support/big-product.ts'
@@ -10,8 +12,8 @@ import { newEmail } from './support/buying.ts'
 import { eventually } from './support/eventually.ts'
 import { stillRunning, treeOf } from './support/process-tree.ts'
 import { freePort, journeyFolder, reopenSharedShop, sharedShop } from './support/shared-shop.ts'
-import { spawnShop, type ShopPlace } from './support/shop-process.ts'
-import { signInStaff } from './support/staff-api.ts'
+import { root, spawnShop, type ShopPlace } from './support/shop-process.ts'
+import { demoOwner, signInStaff } from './support/staff-api.ts'
 
 /** Starts what cannot start; answers how it ended and what it said. */
 const refusedStart = async (place: ShopPlace): Promise<{ code: number; said: string; left: number }> => {
@@ -93,6 +95,18 @@ test('the terminal tells no wrong password, and no line of a log', async () => {
   expect(said).toContain(path.join(dataDir, 'logs'))
 })
 
+/** `npm run owner` for the owner of the demo. */
+const appointOwner = (): Promise<string> => {
+  const { NODE_OPTIONS: _jestFlags, ...inherited } = process.env
+  const env = { ...inherited, DUKA_DATA_DIR: sharedShop().dataDir, DATABASE_URL: '', PAYLOAD_SECRET: '' }
+  const argv = ['src/scripts/run.mjs', 'owner.ts', demoOwner().email]
+  return promisify(execFile)(process.execPath, argv, { cwd: root, env }).then(({ stdout }) => stdout)
+}
+
+test('a command finds the database of the shop that runs', async () => {
+  expect(await appointOwner()).toContain(`${demoOwner().email} owns the shop now.`)
+})
+
 test('a shop with an open download stops within 5 s, leaves nothing behind, and starts again without ado', async () => {
   const product = await makeBigProduct(await signInStaff())
   const buyer = await takeFree(product.offerId, newEmail('slow'))
@@ -115,6 +129,8 @@ test('a shop with an open download stops within 5 s, leaves nothing behind, and 
   expect(seconds).toBeLessThanOrEqual(5)
   await expect(drain(reader)).rejects.toThrow()
 
+  // A command opens the database for itself, and closes it again.
+  expect(await appointOwner()).toContain('owns the shop now.')
   const again = await reopenSharedShop()
   const said = again.said()
   expect(said).toMatch(/Tables\s+was up to date/)
