@@ -22,6 +22,10 @@ journey('without JavaScript, on a phone, a paid product is found, bought and dow
   await placeOrder(page, email)
   await decidePayment(page, 'succeed')
   await orderIs(page, 'paid').waitFor()
+  // A key can be selected; a button that would do nothing is not there.
+  await page.getByText(text('en', 'license.keyShow')).click()
+  await page.getByText(/^LIC-[0-9A-Z-]{19}$/).waitFor()
+  expect(await page.getByRole('button', { name: text('en', 'license.keyCopy') }).count()).toBe(0)
   const [first] = sold
   expect((await downloadFile(page, first!.name)).sha256).toBe(first!.sha256)
 
