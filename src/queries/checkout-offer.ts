@@ -6,7 +6,7 @@ import type { Locale } from '../../plugins/kernel/locale.ts'
 import type { ImageView } from '../ui/models/image-view.ts'
 import type { OfferView } from '../ui/models/offer-view.ts'
 import { offersOf } from './offers-of.ts'
-import { isProductReleased } from './released.ts'
+import { releasedAmong } from './released.ts'
 import { shopPayload } from './shop-payload.ts'
 import { toImageView } from './to-image-view.ts'
 
@@ -28,12 +28,9 @@ export const checkoutOffer = cache(async (locale: Locale, offerId: string): Prom
   })
   const product = docs[0]?.product
   if (!product || typeof product !== 'object' || product._status !== 'published') return null
-  const [found, isReleased] = await Promise.all([
-    offersOf([product.id], locale),
-    isProductReleased(product.id),
-  ])
-  const offers = (isReleased && found.get(String(product.id))) || []
-  const offer = offers.find(({ id, soldOut }) => id === offerId && !soldOut)
+  const [offers, released] = await Promise.all([offersOf([product.id], locale), releasedAmong([product.id])])
+  if (!released.has(String(product.id))) return null
+  const offer = offers.get(String(product.id))?.find(({ id, soldOut }) => id === offerId && !soldOut)
   if (!offer) return null
   return {
     offer,

@@ -7,6 +7,7 @@ import type { Locale } from '../../plugins/kernel/locale.ts'
 import type { OfferView } from '../ui/models/offer-view.ts'
 import type { CategoryView, ProductCardView } from '../ui/models/product-view.ts'
 import { offersOf } from './offers-of.ts'
+import { releasedAmong } from './released.ts'
 import { shopPayload } from './shop-payload.ts'
 import { toImageView } from './to-image-view.ts'
 
@@ -46,12 +47,12 @@ export const productCards = async (locale: Locale, wanted: Wanted): Promise<Card
     select: { slug: true, title: true, summary: true, category: true, thumbnail: true },
   })
   const products = found.docs as Product[]
-  const offers = await offersOf(
-    products.map(({ id }) => id),
-    locale,
-  )
+  const ids = products.map(({ id }) => id)
+  const [offers, released] = await Promise.all([offersOf(ids, locale), releasedAmong(ids)])
+  // What cannot be bought yet is shown, without a price that would say otherwise.
+  const offersFor = (id: string) => (released.has(id) ? offers.get(id) : undefined) ?? []
   return {
-    products: products.map((product) => toCard(product, offers.get(String(product.id)) ?? [])),
+    products: products.map((product) => toCard(product, offersFor(String(product.id)))),
     total: found.totalDocs,
     page: found.page ?? 1,
     pages: found.totalPages,

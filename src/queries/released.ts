@@ -1,22 +1,25 @@
 import 'server-only'
 
-import type { Id } from '../../plugins/kernel/id.ts'
+import { type Id, idOf } from '../../plugins/kernel/id.ts'
 import { shopPayload } from './shop-payload.ts'
 
-/** Whether a product has files to give: a published stable release. Without one nothing is sold. */
-export const isProductReleased = async (productId: Id): Promise<boolean> => {
+/** Those of these products that have files to give: a published stable release. Without one nothing is sold. */
+export const releasedAmong = async (productIds: Id[]): Promise<ReadonlySet<string>> => {
+  if (productIds.length === 0) return new Set()
   const payload = await shopPayload()
-  const { totalDocs } = await payload.count({
+  const { docs } = await payload.find({
     collection: 'releases',
     where: {
       and: [
-        { product: { equals: productId } },
+        { product: { in: productIds } },
         { status: { equals: 'published' } },
         { channel: { equals: 'stable' } },
-        { files: { exists: true } },
       ],
     },
+    depth: 0,
+    pagination: false,
+    select: { product: true, files: true },
     overrideAccess: false,
   })
-  return totalDocs > 0
+  return new Set(docs.filter(({ files }) => files.length > 0).map((release) => String(idOf(release.product))))
 }

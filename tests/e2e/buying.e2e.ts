@@ -168,6 +168,8 @@ journey(
       return (await page.getByText(text('en', 'product.notYet'), { exact: true }).count()) > 0 || null
     })
     expect(await page.locator('form.buy').count()).toBe(0)
+    await page.goto(`/products?q=${slug}`)
+    expect(await page.getByRole('article').innerText()).not.toContain('$')
     await page.goto(`/checkout?offer=${String(offer.id)}`)
     await page.getByRole('heading', { level: 1, name: text('en', 'checkout.noOfferTitle') }).waitFor()
   },
