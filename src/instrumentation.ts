@@ -3,4 +3,6 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { registerDuka } = await import('../plugins/platform/instrument/register.ts')
   registerDuka()
+  const { fillBlankAnswers } = await import('./blank-answers/fill-blank-answers.ts')
+  fillBlankAnswers()
 }

@@ -12,7 +12,10 @@ import { keepCookies } from './keep-cookies.ts'
 export const openLibrary = async (form: FormData): Promise<void> => {
   const locale = localeOf(form)
   const ctx = await actionCtx(locale)
-  const opened = ctx.ok ? await call(ctx.value, openLinkShape, { token: textOf(form, 'token') }) : ctx
+  const token = textOf(form, 'token')
+  const opened = ctx.ok ? await call(ctx.value, openLinkShape, { token }) : ctx
   if (ctx.ok && opened.ok) await keepCookies(ctx.value)
-  redirect(localeHref(locale, opened.ok ? '/library' : '/library/link?used=1'))
+  // Back to the link's own page: it says what is wrong with it, or leads on when another press has opened the library.
+  const back = `/library/open/${encodeURIComponent(token)}`
+  redirect(localeHref(locale, opened.ok ? '/library' : `${back}?refused=${opened.code}`))
 }

@@ -1,33 +1,45 @@
 import 'server-only'
 
-import type { Where } from 'payload'
-
 import type { Locale } from '../../plugins/kernel/locale.ts'
+import type { ProductCardView } from '../ui/models/product-view.ts'
 import { cached } from './cached.ts'
 import { type CardPage, productCards } from './product-cards.ts'
+import { searchIndex } from './search-index.ts'
+import { ranked, wordsOf } from './search-words.ts'
 
 /** Products on one page of a list. */
 const shelfSize = 12
 
 export type ShelfQuery = { category?: string; query?: string; page: number }
 
-const inText = (word: string): Where => ({
-  or: [
-    { title: { like: word } },
-    { summary: { like: word } },
-    { 'category.name': { like: word } },
-    { 'tags.name': { like: word } },
-  ],
-})
+const cardsOf = async (locale: Locale, slugs: string[]): Promise<ProductCardView[]> => {
+  if (slugs.length === 0) return []
+  return (await productCards(locale, { where: { slug: { in: slugs } }, limit: shelfSize })).products
+}
 
-/** Anything that a visitor asks for: each word of the query must be found somewhere. Never cached. */
-export const shelf = (locale: Locale, { category, query, page }: ShelfQuery): Promise<CardPage> => {
-  const words = (query ?? '').split(/\s+/).filter(Boolean).slice(0, 6)
-  const inCategory: Where[] = category ? [{ 'category.slug': { equals: category } }] : []
+/** What the words of a query find, the best first. */
+const searched = async (locale: Locale, query: string, asked: ShelfQuery): Promise<CardPage> => {
+  const words = wordsOf(query)
+  const index = words.length > 0 ? await searchIndex() : []
+  const found = ranked(index, words).filter(({ category }) => !asked.category || category === asked.category)
+  const start = (asked.page - 1) * shelfSize
+  const slugs = found.slice(start, start + shelfSize).map(({ slug }) => slug)
+  const shown = await cardsOf(locale, slugs)
+  return {
+    products: shown.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug)),
+    total: found.length,
+    page: asked.page,
+    pages: Math.max(1, Math.ceil(found.length / shelfSize)),
+  }
+}
+
+/** Anything that a visitor asks for. The cards are never cached; the words that a search looks through are. */
+export const shelf = (locale: Locale, asked: ShelfQuery): Promise<CardPage> => {
+  if (asked.query) return searched(locale, asked.query, asked)
   return productCards(locale, {
-    where: { and: [...inCategory, ...words.map(inText)] },
+    where: asked.category ? { 'category.slug': { equals: asked.category } } : {},
     limit: shelfSize,
-    page,
+    page: asked.page,
   })
 }
 

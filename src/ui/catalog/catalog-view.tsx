@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { CategoryView, ProductCardView } from '../models/product-view.ts'
-import { EmptyState } from '../primitives/empty-state.tsx'
 import { SearchForm } from '../shell/search-form.tsx'
 import { CategoryChips } from './category-chips.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { Pager } from './pager.tsx'
+import { PastTheEnd } from './past-the-end.tsx'
 import { ProductGrid } from './product-grid.tsx'
 
 export type CatalogViewProps = {
@@ -52,20 +53,19 @@ export const CatalogView = ({
         )}
       </p>
       {products.length > 0 ? (
-        <ProductGrid leadCount={3} level="h2" products={products} />
+        <>
+          <ProductGrid leadCount={3} level="h2" products={products} />
+          <Pager hrefOf={hrefOf} page={page} pages={pages} />
+        </>
       ) : (
         <div className="mt-6">
-          <EmptyState
-            text={query ? t('emptyText') : t('emptyCategoryText')}
-            title={query ? t('emptyTitle', { query }) : t('emptyCategoryTitle')}
-          >
-            <a className="btn btn-primary" href={all}>
-              {t('emptyAction')}
-            </a>
-          </EmptyState>
+          {total > 0 ? (
+            <PastTheEnd hrefOf={hrefOf} page={page} pages={pages} />
+          ) : (
+            <NothingFound query={query} />
+          )}
         </div>
       )}
-      <Pager hrefOf={hrefOf} page={page} pages={pages} />
     </div>
   )
 }

@@ -1,46 +1,54 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { localeHref } from '../../i18n/locale-href.ts'
-import type { OwnedProductView } from '../models/library-view.ts'
+import { PastTheEnd } from '../catalog/past-the-end.tsx'
+import type { LibraryView } from '../models/library-view.ts'
+import type { LinkAction } from '../models/link-state.ts'
 import { EmptyState } from '../primitives/empty-state.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { LinkPanel } from './link-panel.tsx'
-import type { LinkAction } from '../models/link-state.ts'
-import { OwnedProductCard } from './owned-product-card.tsx'
+import { OwnedList } from './owned-list.tsx'
 
 type Props = {
-  owned: OwnedProductView[]
-  /** True when this browser sees only what it bought itself. */
-  isPartial: boolean
+  library: LibraryView
+  /** True right after this browser was forgotten. */
+  hasLeft: boolean
   requestLink: LinkAction
-  leave: (form: FormData) => Promise<void>
+  /** How long a mailed link is good. */
+  linkDays: number
   refusal?: string
 }
 
 /** Everything that the visitor owns; or, for a stranger, the way to it. */
-export const LibraryPageView = ({ owned, isPartial, requestLink, leave, refusal }: Props) => {
+export const LibraryPageView = ({ library, hasLeft, requestLink, linkDays, refusal }: Props) => {
   const t = useTranslations('library')
   const locale = useLocale()
+  const { owned, scope, page, pages, total, trouble } = library
+  const hrefOf = (wanted: number): string => localeHref(locale, `/library?page=${String(wanted)}`)
   return (
     <div className="wrap pt-10 sm:pt-14">
       <h1 className="text-3xl">{t('title')}</h1>
-      {owned.length > 0 && <p className="mt-2 text-muted">{isPartial ? t('partial') : t('lead')}</p>}
-      {refusal && (
-        <div className="mt-6">
+      {total > 0 && <p className="mt-2 text-muted">{scope === 'order' ? t('partial') : t('lead')}</p>}
+      <div className="mt-6 space-y-4 empty:hidden">
+        {refusal && (
           <Notice title={t('refused')} tone="error">
             {refusal}
           </Notice>
+        )}
+        {trouble && <Notice tone="error">{trouble}</Notice>}
+        {hasLeft && (
+          <Notice title={t('leftTitle')} tone="success">
+            {t('leftText')}
+          </Notice>
+        )}
+      </div>
+      {owned.length > 0 && <OwnedList hrefOf={hrefOf} owned={owned} page={page} pages={pages} />}
+      {owned.length === 0 && total > 0 && (
+        <div className="mt-8">
+          <PastTheEnd hrefOf={hrefOf} page={page} pages={pages} />
         </div>
       )}
-      {owned.length > 0 ? (
-        <ul className="mt-10 space-y-14">
-          {owned.map((item) => (
-            <li key={item.license.id}>
-              <OwnedProductCard owned={item} />
-            </li>
-          ))}
-        </ul>
-      ) : (
+      {total === 0 && !trouble && !hasLeft && (
         <div className="mt-8">
           <EmptyState text={t('emptyText')} title={t('emptyTitle')}>
             <a className="btn btn-outline" href={localeHref(locale, '/products')}>
@@ -49,19 +57,20 @@ export const LibraryPageView = ({ owned, isPartial, requestLink, leave, refusal 
           </EmptyState>
         </div>
       )}
-      {(isPartial || owned.length === 0) && (
+      {scope !== 'full' && !trouble && (
         <div className="mt-10">
-          <LinkPanel action={requestLink} />
+          <LinkPanel action={requestLink} days={linkDays} />
         </div>
       )}
-      {owned.length > 0 && (
-        <form action={leave} className="mt-12 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-muted">
-          <input name="locale" type="hidden" value={locale} />
-          <button className="btn btn-outline" type="submit">
-            {t('leave')}
-          </button>
-          <p>{t('leaveText')}</p>
-        </form>
+      {scope !== 'none' && (
+        <p className="mt-12 border-t border-line pt-4 text-sm">
+          <a
+            className="text-link inline-flex min-h-11 items-center text-muted"
+            href={localeHref(locale, '/library/forget')}
+          >
+            {t('forget')}
+          </a>
+        </p>
       )}
     </div>
   )

@@ -12,3 +12,14 @@ export type OwnedProductView = {
   license: LicenseView
   files: OwnedFileView[]
 }
+
+/** One page of what this browser may see. `scope` is `order` when it sees only what was bought in it. */
+export type LibraryView = {
+  scope: 'full' | 'none' | 'order'
+  owned: OwnedProductView[]
+  page: number
+  pages: number
+  total: number
+  /** Why it cannot be shown just now. */
+  trouble?: string
+}

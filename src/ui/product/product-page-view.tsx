@@ -7,7 +7,6 @@ import { BuyBox } from './buy-box.tsx'
 import { ProductGallery } from './product-gallery.tsx'
 import { ProductReading } from './product-reading.tsx'
 import { RelatedProducts } from './related-products.tsx'
-import { SoundSamples } from './sound-samples.tsx'
 
 type Props = { product: ProductView; related: ProductCardView[] }
 
@@ -25,10 +24,7 @@ export const ProductPageView = ({ product, related }: Props) => {
     <div className="wrap pt-3">
       <Breadcrumbs trail={trail} />
       <div className="mt-1 grid gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
-        <div>
-          <ProductGallery images={images} title={product.title} />
-          <SoundSamples sounds={product.sounds} />
-        </div>
+        <ProductGallery images={images} title={product.title} />
         <div className="lg:row-span-2">
           <div className="lg:sticky lg:top-8">
             <h1 className="text-3xl">{product.title}</h1>

@@ -4,12 +4,14 @@ import type { ProductView } from '../models/product-view.ts'
 import { RichText } from '../primitives/rich-text.tsx'
 import { LicenseTerms } from './license-terms.tsx'
 import { ReleasePanel } from './release-panel.tsx'
+import { SoundSamples } from './sound-samples.tsx'
 
 /** The long part of a product page: what it is, what is inside, how to use it, what one may do with it. */
 export const ProductReading = ({ product }: { product: ProductView }) => {
   const t = useTranslations('product')
   return (
     <div className="max-w-2xl space-y-14">
+      <SoundSamples sounds={product.sounds} />
       {product.description && (
         <section aria-labelledby="about">
           <h2 className="mb-4 text-2xl" id="about">

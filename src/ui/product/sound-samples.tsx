@@ -7,11 +7,11 @@ export const SoundSamples = ({ sounds }: { sounds: SoundView[] }) => {
   const t = useTranslations('product')
   if (sounds.length === 0) return null
   return (
-    <section aria-labelledby="listen" className="mt-8">
-      <h2 className="text-xl" id="listen">
+    <section aria-labelledby="listen">
+      <h2 className="mb-4 text-2xl" id="listen">
         {t('listen')}
       </h2>
-      <ul className="mt-3 space-y-4">
+      <ul className="space-y-4">
         {sounds.map(({ url, title }) => (
           <li key={url}>
             <figure>

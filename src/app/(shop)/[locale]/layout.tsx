@@ -56,8 +56,8 @@ const ShopLayout = async ({ children, params }: Props) => {
   return (
     <html className={`${displayFont.variable} ${textFont.variable}`} lang={locale} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        <script dangerouslySetInnerHTML={{ __html: prefetchRules }} type="speculationrules" />
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} data-keep="" />
+        <script dangerouslySetInnerHTML={{ __html: prefetchRules }} data-keep="" type="speculationrules" />
       </head>
       <body>
         <ErrorTextsProvider texts={texts}>{children}</ErrorTextsProvider>

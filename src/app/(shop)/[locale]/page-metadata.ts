@@ -27,6 +27,10 @@ export const pageMetadata = ({ locale, path, title, description, imageUrl }: Pag
   twitter: { card: imageUrl ? 'summary_large_image' : 'summary' },
 })
 
+/** Beside a title stands the shop's name, unless whoever wrote it has put that in already. */
+export const shopTitle = (title: string, shopName: string): Metadata['title'] =>
+  title.toLowerCase().includes(shopName.toLowerCase()) ? { absolute: title } : title
+
 /** What a page of one visitor says: nothing that a search engine should keep. */
 export const privateMetadata = (title: string): Metadata => ({
   title,

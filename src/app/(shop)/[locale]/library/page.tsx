@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { leaveLibrary } from '../../../../actions/leave-library.ts'
+import { linkDays } from '../../../../../plugins/customers/contract.ts'
+import { mostPages } from '../../../../../plugins/library/contract.ts'
 import { requestLink } from '../../../../actions/request-link.ts'
 import { library } from '../../../../queries/library.ts'
 import { shop } from '../../../../queries/shop.ts'
@@ -14,26 +15,27 @@ import { refusalText } from '../refusal-text.ts'
 // Different for every visitor or question: made when asked for, never cached.
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ refused?: string | string[] }> }
+type Asked = Partial<Record<'left' | 'page' | 'refused', string | string[]>>
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   pageLocale((await params).locale)
   return privateMetadata((await getTranslations('library'))('title'))
 }
 
+const pageOf = (asked: Asked['page']): number =>
+  typeof asked === 'string' && /^[1-9]\d?$/.test(asked) ? Math.min(Number(asked), mostPages) : 1
+
 const LibraryPage = async ({ params, searchParams }: Props) => {
   const locale = pageLocale((await params).locale)
-  const [view, { scope, owned }, { refused }] = await Promise.all([
-    shop(locale),
-    library(locale),
-    searchParams,
-  ])
+  const { left, page, refused } = await searchParams
+  const [view, found] = await Promise.all([shop(locale), library(locale, pageOf(page))])
   return (
     <PageShell path="/library" shop={view}>
       <LibraryPageView
-        isPartial={scope === 'order'}
-        leave={leaveLibrary}
-        owned={owned}
+        hasLeft={left !== undefined && found.scope === 'none'}
+        library={found}
+        linkDays={linkDays}
         refusal={refusalText(refused, locale)}
         requestLink={requestLink}
       />

@@ -40,9 +40,11 @@ const addressOf = (asked: { query: string; category: string; page: number }): st
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  pageLocale((await props.params).locale)
-  const [{ query }, t] = await Promise.all([read(props), getTranslations('catalog')])
-  return { title: query ? t('titleSearch', { query }) : t('title'), robots: { index: false, follow: true } }
+  const locale = pageLocale((await props.params).locale)
+  const [{ query, category }, t] = await Promise.all([read(props), getTranslations('catalog')])
+  const shelves = await categories(locale)
+  const title = shelves.find(({ slug }) => slug === category)?.name ?? t('title')
+  return { title: query ? t('titleSearch', { query }) : title, robots: { index: false, follow: true } }
 }
 
 /** Searches and later pages of a list. Its public address is /products with ?q= or ?page=. */

@@ -8,7 +8,7 @@ import { ProductJsonLd } from '../../../../../ui/product/product-json-ld.tsx'
 import { ProductPageView } from '../../../../../ui/product/product-page-view.tsx'
 import { PageShell } from '../../../../../ui/shell/page-shell.tsx'
 import { pageLocale } from '../../page-locale.ts'
-import { pageMetadata } from '../../page-metadata.ts'
+import { pageMetadata, shopTitle } from '../../page-metadata.ts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -25,13 +25,13 @@ const load = async ({ params }: Props) => {
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { locale, path, product, meta } = await load(props)
-  return pageMetadata({
-    locale,
-    path,
-    title: meta.title ?? product.title,
-    description: meta.description ?? product.summary,
-    imageUrl: meta.imageUrl,
-  })
+  const { name } = await shop(locale)
+  const title = meta.title ?? product.title
+  const description = meta.description ?? product.summary
+  return {
+    ...pageMetadata({ locale, path, title, description, imageUrl: meta.imageUrl }),
+    title: shopTitle(title, name),
+  }
 }
 
 const ProductPage = async (props: Props) => {

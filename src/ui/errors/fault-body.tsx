@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  texts: Record<'title' | 'text' | 'home' | 'homeHref', string>
+  /** The way to try again. */
+  children: ReactNode
+  /** What the server's log calls it. */
+  digest?: string
+}
+
+/** Something broke while a page was made. */
+export const FaultBody = ({ texts, children, digest }: Props) => (
+  <div className="wrap max-w-3xl pt-14 sm:pt-20">
+    <h1 className="text-3xl">{texts.title}</h1>
+    <p className="mt-4 max-w-prose text-lg text-muted">{texts.text}</p>
+    <div className="mt-8 flex flex-wrap gap-3">
+      {children}
+      <a className="btn btn-outline" href={texts.homeHref}>
+        {texts.home}
+      </a>
+    </div>
+    {digest && <p className="mt-8 text-xs text-muted">{digest}</p>}
+  </div>
+)
