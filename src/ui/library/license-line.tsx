@@ -35,7 +35,7 @@ export const LicenseLine = ({ license }: { license: LicenseView }) => {
   const t = useTranslations('license')
   const until = useDay(license.expiresAt ?? new Date(0).toISOString())
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm text-muted">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-sm text-muted">
       <LicenseBadge license={license} />
       <LicenseKey licenseKey={license.key} />
       {license.expiresAt && <span>{t('expires', { date: until })}</span>}
