@@ -19,7 +19,7 @@ export interface Operation<I extends Shape = Shape, O extends Shape = Shape> {
   as: ActsAs
   access: Access<z.output<I>>
   /** Tries that are allowed, keyed on what an attacker cannot rotate. */
-  limits?: (input: z.output<I>, ctx: Ctx) => LimitRule[]
+  limits?: (input: z.output<I>, ctx: Ctx) => LimitRule[] | Promise<LimitRule[]>
   /** Path below the shop's API root; `:name` takes that input field from the path. `get` changes nothing. */
   rest: { method: 'get' | 'post'; path: `/${string}` }
   run: (ctx: Ctx, input: z.output<I>) => Promise<Result<z.input<O>>>

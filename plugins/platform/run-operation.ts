@@ -24,7 +24,8 @@ export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
     const parsed = declared.input.safeParse(raw)
     if (!parsed.success) return badInput(parsed.error)
     const ctx: Ctx = { ...outer, actor: actingAs(outer.actor, declared.as) }
-    const limited = await takeLimits(ctx, declared.name, declared.limits?.(parsed.data, ctx) ?? [])
+    const rules = (await declared.limits?.(parsed.data, ctx)) ?? []
+    const limited = await takeLimits(ctx, declared.name, rules)
     if (!limited.ok) return limited
     const allowed = await declared.access(ctx, parsed.data)
     if (!allowed.ok) return allowed

@@ -3,6 +3,7 @@ import 'server-only'
 import type { Release } from '../../payload-types.ts'
 import type { Id } from '../../plugins/kernel/id.ts'
 import { idOf } from '../../plugins/kernel/id.ts'
+import { compareVersions } from '../../plugins/kernel/newest-version.ts'
 import type { Locale } from '../../plugins/kernel/locale.ts'
 import type { FileView, ReleaseView } from '../ui/models/product-view.ts'
 import { shopPayload } from './shop-payload.ts'
@@ -35,7 +36,10 @@ const filesOf = async (releases: Release[]): Promise<Map<string, FileView>> => {
   )
 }
 
-/** The published stable releases of a product, the newest first. */
+/** More than any product has. */
+const allReleases = 500
+
+/** The published stable releases of a product, the highest version first: that one is delivered, whenever it came out. */
 export const releasesOf = async (productId: Id, locale: Locale): Promise<ReleaseView[]> => {
   const payload = await shopPayload()
   const { docs } = await payload.find({
@@ -47,15 +51,15 @@ export const releasesOf = async (productId: Id, locale: Locale): Promise<Release
         { channel: { equals: 'stable' } },
       ],
     },
-    sort: '-publishedAt',
-    limit: shownReleases,
+    limit: allReleases,
     depth: 0,
     locale,
     fallbackLocale: 'en',
     overrideAccess: false,
   })
-  const files = await filesOf(docs.slice(0, 1))
-  return docs.map((release) => ({
+  const shown = docs.sort((a, b) => compareVersions(b.version, a.version)).slice(0, shownReleases)
+  const files = await filesOf(shown.slice(0, 1))
+  return shown.map((release) => ({
     version: release.version,
     publishedAt: release.publishedAt ?? undefined,
     changelog: release.changelog ?? undefined,

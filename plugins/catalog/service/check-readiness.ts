@@ -1,7 +1,7 @@
 import type { Id } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
 import { useCase } from '../../platform/transaction.ts'
-import { newestVersion } from '../domain/newest-version.ts'
+import { newestVersion } from '../../kernel/newest-version.ts'
 import { obstaclesOf, type SaleObstacle } from '../domain/sale-obstacles.ts'
 import { publishedReleases } from './newest-release.ts'
 

@@ -2,7 +2,7 @@ import { idOf, type Id } from '../../kernel/id.ts'
 import { slugOf } from '../../platform/registry.ts'
 import type { Doc, Tx } from '../../platform/tx.ts'
 import type { CatalogService } from '../contract.ts'
-import { newestVersion } from '../domain/newest-version.ts'
+import { newestVersion } from '../../kernel/newest-version.ts'
 import { snapshotFile } from './file-snapshot.ts'
 
 export const publishedReleases = (tx: Tx, productId: Id): Promise<Doc<'releases'>[]> =>

@@ -3,7 +3,7 @@ import { idOf } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
 import { slugOf } from '../../platform/registry.ts'
 import { publishedReleases } from './newest-release.ts'
-import { newestVersion } from '../domain/newest-version.ts'
+import { newestVersion } from '../../kernel/newest-version.ts'
 
 /** Reads an offer as it stands now, with the texts in the buyer's language. The only source of a price. */
 export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId, locale) => {
