@@ -2,6 +2,7 @@ import 'server-only'
 
 import type { z } from 'zod'
 
+import { codeText } from '../../plugins/kernel/codes.ts'
 import type { Locale } from '../../plugins/kernel/locale.ts'
 import { type libraryItem, orderItemsShape } from '../../plugins/library/contract.ts'
 import { orderShape } from '../../plugins/payments/contract.ts'
@@ -35,16 +36,10 @@ const toLine = (line: Line, items: Item[]): OrderLineView => {
   }
 }
 
-/** An order with what it gave, for a browser that may see it; null for every other one, and for unknown numbers. */
-export const orderByNumber = async (locale: Locale, number: string): Promise<OrderView | null> => {
-  const ctx = await buyerCtx(locale)
-  const order = await call(ctx, orderShape, { number })
-  if (!order.ok) return null
-  const given = await call(ctx, orderItemsShape, { number })
-  const items = given.ok ? given.value.items : []
-  const { status, currency, totalMinor, createdAt, email, phone, payUrl, lines } = order.value
+const toOrder = (order: z.output<typeof orderShape.output>, items: Item[]): OrderView => {
+  const { number, status, currency, totalMinor, createdAt, email, phone, payUrl, lines } = order
   return {
-    number: order.value.number,
+    number,
     status,
     currency,
     totalMinor,
@@ -55,4 +50,20 @@ export const orderByNumber = async (locale: Locale, number: string): Promise<Ord
     lines: lines.map((line) => toLine(line, items)),
     isDelivering: status === 'paid' && items.length === 0,
   }
+}
+
+/** `order` is null for who may not see it, as for unknown numbers; with `trouble`, it just cannot be shown now. */
+export type FoundOrder = { order: OrderView | null; trouble?: string }
+
+/** An order with what it gave, for a browser that may see it. */
+export const orderByNumber = async (locale: Locale, number: string): Promise<FoundOrder> => {
+  const ctx = await buyerCtx(locale)
+  const order = await call(ctx, orderShape, { number })
+  const given = order.ok ? await call(ctx, orderItemsShape, { number }) : order
+  // Neither somebody else's order nor one whose files are being packed: who asks too often would be told a lie.
+  if (!given.ok && given.code === 'TOO_MANY_REQUESTS') {
+    return { order: null, trouble: codeText(given.code, locale) }
+  }
+  if (!order.ok) return { order: null }
+  return { order: toOrder(order.value, given.ok ? given.value.items : []) }
 }

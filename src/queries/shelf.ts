@@ -1,5 +1,7 @@
 import 'server-only'
 
+import type { Where } from 'payload'
+
 import type { Locale } from '../../plugins/kernel/locale.ts'
 import type { ProductCardView } from '../ui/models/product-view.ts'
 import { cached } from './cached.ts'
@@ -34,13 +36,14 @@ const searched = async (locale: Locale, query: string, asked: ShelfQuery): Promi
 }
 
 /** Anything that a visitor asks for. The cards are never cached; the words that a search looks through are. */
-export const shelf = (locale: Locale, asked: ShelfQuery): Promise<CardPage> => {
+export const shelf = async (locale: Locale, asked: ShelfQuery): Promise<CardPage> => {
   if (asked.query) return searched(locale, asked.query, asked)
-  return productCards(locale, {
-    where: asked.category ? { 'category.slug': { equals: asked.category } } : {},
-    limit: shelfSize,
-    page: asked.page,
-  })
+  const where: Where = asked.category ? { 'category.slug': { equals: asked.category } } : {}
+  const found = await productCards(locale, { where, limit: shelfSize, page: asked.page })
+  if (found.products.length > 0 || asked.page === 1) return found
+  // Of a page past the end the database does not say how many there are, when it had to look at another table.
+  const { total, pages } = await productCards(locale, { where, limit: 1 })
+  return { products: [], total, page: asked.page, pages: Math.max(1, Math.ceil(pages / shelfSize)) }
 }
 
 /** The first page of everything, or of one category. */

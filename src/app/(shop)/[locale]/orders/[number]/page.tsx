@@ -32,7 +32,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const OrderPage = async ({ params, searchParams }: Props) => {
   const { locale: language, number } = await params
   const locale = pageLocale(language)
-  const [view, order, asked, t] = await Promise.all([
+  const [view, { order, trouble }, asked, t] = await Promise.all([
     shop(locale),
     orderByNumber(locale, number),
     searchParams,
@@ -51,9 +51,11 @@ const OrderPage = async ({ params, searchParams }: Props) => {
         />
       ) : (
         <div className="wrap max-w-3xl pt-14">
-          <h1 className="text-3xl">{t('lockedTitle')}</h1>
-          <p className="mt-3 mb-8 text-muted">{t('lockedText')}</p>
-          <LinkPanel action={requestLink} days={linkDays} />
+          <h1 className="text-3xl">
+            {trouble ? t('title', { number: number.slice(0, 40) }) : t('lockedTitle')}
+          </h1>
+          <p className="mt-3 mb-8 text-muted">{trouble ?? t('lockedText')}</p>
+          {!trouble && <LinkPanel action={requestLink} days={linkDays} />}
         </div>
       )}
     </PageShell>
