@@ -1,16 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
 import { decidePayment, newEmail, orderIs, placeOrder, takeOffer } from './support/buying.ts'
 import { desktop, journey, phone } from './support/journey.ts'
+import { takePicture } from './support/look-at.ts'
 import { text } from './support/texts.ts'
-
-/** Overwritten by each run, for whoever wants to look. */
-const picturesDir = path.join(os.tmpdir(), 'duka-pictures')
 
 const everyRule = { name: 'every rule', limit: (axe: AxeBuilder) => axe }
 /** Markup is the same in the dark; colors are not. */
@@ -39,13 +34,12 @@ const faultsOf = async (page: Page, { limit }: Look['rules']): Promise<string[]>
 
 const collector = (page: Page, { name, rules }: Look) => {
   const found: Record<string, string[]> = {}
-  mkdirSync(picturesDir, { recursive: true })
   return {
     found,
     look: async (place: string) => {
       const faults = await faultsOf(page, rules)
       if (faults.length > 0) found[place] = faults
-      await page.screenshot({ path: path.join(picturesDir, `${place}-${name}.png`), fullPage: true })
+      await takePicture(page, `${place}-${name}`)
     },
   }
 }
@@ -77,6 +71,10 @@ for (const one of looks) {
 
     await page.goto('/library')
     await look('library')
+    await page.goto('/library/forget')
+    await look('forget')
+    await page.goto('/library/open/junk')
+    await look('dead-link')
     await page.goto('/nothing-here')
     await look('not-found')
     expect(found).toEqual({})

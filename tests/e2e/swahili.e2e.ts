@@ -93,8 +93,10 @@ journey('in Swahili, on a phone, every page, the pay page and the mail speak Swa
   await expectSwahili(page)
   await page.goto('/sw/orders/DK-0000-0000-0000')
   await expectSwahili(page)
-  await page.goto('/sw/library/link?used=1')
-  await expectSwahili(page)
+  for (const path of ['/library/link', '/library/open/junk', '/library/forget', '/products?page=99']) {
+    await page.goto(`/sw${path}`)
+    await expectSwahili(page)
+  }
 })
 
 journey('an order that was placed in English has its files in Swahili too', async (arrive) => {

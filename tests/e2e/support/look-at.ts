@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@jest/globals'
+import type { Page } from 'playwright-core'
+
+/** Pictures of each run, for whoever wants to look; the next run overwrites them. */
+const picturesDir = path.join(os.tmpdir(), 'duka-pictures')
+
+export const takePicture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(picturesDir, { recursive: true })
+  await page.screenshot({ path: path.join(picturesDir, `${name}.png`), fullPage: true })
+}
+
+/** For a page that only this journey gets to see: a picture of it, and no fault in its markup or its width. */
+export const lookAt = async (page: Page, name: string): Promise<void> => {
+  await takePicture(page, name)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(tooWide).toBeLessThanOrEqual(0)
+}
