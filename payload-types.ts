@@ -70,18 +70,18 @@ export interface Config {
     orders: Order;
     transactions: Transaction;
     'provider-events': ProviderEvent;
-    media: Media;
     products: Product;
     offers: Offer;
     releases: Release;
     'product-files': ProductFile;
+    media: Media;
     'product-categories': ProductCategory;
     'product-tags': ProductTag;
     licenses: License;
     downloads: Download;
+    customers: Customer;
     users: User;
     'staff-members': StaffMember;
-    customers: Customer;
     'customer-sessions': CustomerSession;
     'outbox-events': OutboxEvent;
     'audit-events': AuditEvent;
@@ -103,8 +103,8 @@ export interface Config {
   collectionsJoins: {
     orders: {
       lines: 'order-lines';
-      payments: 'transactions';
       licenses: 'licenses';
+      payments: 'transactions';
       events: 'provider-events';
     };
     products: {
@@ -120,18 +120,18 @@ export interface Config {
     orders: OrdersSelect<false> | OrdersSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
     'provider-events': ProviderEventsSelect<false> | ProviderEventsSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'product-files': ProductFilesSelect<false> | ProductFilesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     'product-categories': ProductCategoriesSelect<false> | ProductCategoriesSelect<true>;
     'product-tags': ProductTagsSelect<false> | ProductTagsSelect<true>;
     licenses: LicensesSelect<false> | LicensesSelect<true>;
     downloads: DownloadsSelect<false> | DownloadsSelect<true>;
+    customers: CustomersSelect<false> | CustomersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'staff-members': StaffMembersSelect<false> | StaffMembersSelect<true>;
-    customers: CustomersSelect<false> | CustomersSelect<true>;
     'customer-sessions': CustomerSessionsSelect<false> | CustomerSessionsSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -200,23 +200,16 @@ export interface UserAuthOperations {
  */
 export interface Order {
   id: number;
-  number: string;
   status: 'pending' | 'paid' | 'failed' | 'expired' | 'canceled' | 'partially-refunded' | 'refunded' | 'disputed';
-  customer: number | Customer;
-  email?: string | null;
-  phone?: string | null;
-  locale: string;
-  currency: string;
   totalMinor: number;
-  provider: string;
-  providerRef?: string | null;
-  payUrl?: string | null;
-  checkoutKey: string;
-  paidAt?: string | null;
-  expiresAt?: string | null;
   refundedMinor: number;
   lines?: {
     docs?: (number | OrderLine)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  licenses?: {
+    docs?: (number | License)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -225,66 +218,45 @@ export interface Order {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  licenses?: {
-    docs?: (number | License)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   events?: {
     docs?: (number | ProviderEvent)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "customers".
- */
-export interface Customer {
-  id: number;
-  contact?: string | null;
+  number: string;
+  customer: number | Customer;
   email?: string | null;
   phone?: string | null;
-  locale: 'en' | 'sw';
-  orders?: {
-    docs?: (number | Order)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  licenses?: {
-    docs?: (number | License)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+  locale: string;
+  paidAt?: string | null;
+  expiresAt?: string | null;
+  provider: string;
+  providerRef?: string | null;
+  currency: string;
+  payUrl?: string | null;
+  checkoutKey: string;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "licenses".
+ * via the `definition` "order-lines".
  */
-export interface License {
+export interface OrderLine {
   id: number;
-  keyHint: string;
-  product: number | Product;
-  customer: number | Customer;
   order: number | Order;
-  orderLine: number | OrderLine;
   ordinal: number;
+  product: number | Product;
   offer: number | Offer;
+  release?: (number | null) | Release;
+  title: string;
   offerName: string;
-  type: 'personal' | 'commercial' | 'team';
-  status: 'active' | 'suspended' | 'revoked';
-  reason?: string | null;
+  licenseType: 'personal' | 'commercial' | 'team';
   seats: number;
-  seatsUsed: number;
-  expiresAt?: string | null;
+  validityDays?: number | null;
   downloadCap?: number | null;
-  downloadsUsed: number;
-  keyHash: string;
-  keyCipher: string;
+  unitAmountMinor: number;
+  quantity: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -512,23 +484,51 @@ export interface ProductTag {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "order-lines".
+ * via the `definition` "licenses".
  */
-export interface OrderLine {
+export interface License {
   id: number;
-  order: number | Order;
-  ordinal: number;
+  keyHint: string;
   product: number | Product;
+  customer: number | Customer;
+  order: number | Order;
+  orderLine: number | OrderLine;
+  ordinal: number;
   offer: number | Offer;
-  release?: (number | null) | Release;
-  title: string;
   offerName: string;
-  licenseType: 'personal' | 'commercial' | 'team';
+  type: 'personal' | 'commercial' | 'team';
+  status: 'active' | 'suspended' | 'revoked';
+  reason?: string | null;
   seats: number;
-  validityDays?: number | null;
+  seatsUsed: number;
+  expiresAt?: string | null;
   downloadCap?: number | null;
-  unitAmountMinor: number;
-  quantity: number;
+  downloadsUsed: number;
+  keyHash: string;
+  keyCipher: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers".
+ */
+export interface Customer {
+  id: number;
+  contact?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  locale: 'en' | 'sw';
+  orders?: {
+    docs?: (number | Order)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  licenses?: {
+    docs?: (number | License)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -963,10 +963,6 @@ export interface PayloadLockedDocument {
         value: number | ProviderEvent;
       } | null)
     | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
         relationTo: 'products';
         value: number | Product;
       } | null)
@@ -981,6 +977,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'product-files';
         value: number | ProductFile;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
       } | null)
     | ({
         relationTo: 'product-categories';
@@ -999,16 +999,16 @@ export interface PayloadLockedDocument {
         value: number | Download;
       } | null)
     | ({
+        relationTo: 'customers';
+        value: number | Customer;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null)
     | ({
         relationTo: 'staff-members';
         value: number | StaffMember;
-      } | null)
-    | ({
-        relationTo: 'customers';
-        value: number | Customer;
       } | null)
     | ({
         relationTo: 'customer-sessions';
@@ -1105,25 +1105,25 @@ export interface PayloadMigration {
  * via the `definition` "orders_select".
  */
 export interface OrdersSelect<T extends boolean = true> {
-  number?: T;
   status?: T;
+  totalMinor?: T;
+  refundedMinor?: T;
+  lines?: T;
+  licenses?: T;
+  payments?: T;
+  events?: T;
+  number?: T;
   customer?: T;
   email?: T;
   phone?: T;
   locale?: T;
-  currency?: T;
-  totalMinor?: T;
-  provider?: T;
-  providerRef?: T;
-  payUrl?: T;
-  checkoutKey?: T;
   paidAt?: T;
   expiresAt?: T;
-  refundedMinor?: T;
-  lines?: T;
-  payments?: T;
-  licenses?: T;
-  events?: T;
+  provider?: T;
+  providerRef?: T;
+  currency?: T;
+  payUrl?: T;
+  checkoutKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1161,48 +1161,6 @@ export interface ProviderEventsSelect<T extends boolean = true> {
   handledAt?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media_select".
- */
-export interface MediaSelect<T extends boolean = true> {
-  alt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        card?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        share?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1295,6 +1253,48 @@ export interface ProductFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-categories_select".
  */
 export interface ProductCategoriesSelect<T extends boolean = true> {
@@ -1371,6 +1371,20 @@ export interface DownloadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers_select".
+ */
+export interface CustomersSelect<T extends boolean = true> {
+  contact?: T;
+  email?: T;
+  phone?: T;
+  locale?: T;
+  orders?: T;
+  licenses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1403,20 +1417,6 @@ export interface StaffMembersSelect<T extends boolean = true> {
   userId?: T;
   role?: T;
   status?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "customers_select".
- */
-export interface CustomersSelect<T extends boolean = true> {
-  contact?: T;
-  email?: T;
-  phone?: T;
-  locale?: T;
-  orders?: T;
-  licenses?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,6 +19,7 @@ import { payments } from './plugins/payments/index.ts'
 import { readEnv } from './plugins/platform/env.ts'
 import { loggerOptions } from './plugins/platform/logger-options.ts'
 import { noMail } from './plugins/platform/no-mail.ts'
+import { inPanelLanguages, panelLanguages } from './plugins/platform/panel-languages/panel-languages.ts'
 import { smtpOptions } from './plugins/platform/smtp-options.ts'
 import { orderNavigation } from './plugins/platform/order-navigation.ts'
 import { site } from './plugins/site/index.ts'
@@ -52,7 +53,8 @@ export default buildConfig({
   email: env.smtpUrl
     ? nodemailerAdapter({ ...sender, transportOptions: smtpOptions(env.smtpUrl), skipVerify: true })
     : noMail(sender),
-  editor: lexicalEditor(),
+  editor: inPanelLanguages(lexicalEditor()),
+  i18n: panelLanguages,
   sharp,
   localization: {
     locales: [
@@ -64,6 +66,7 @@ export default buildConfig({
   },
   admin: {
     user: staff.slug,
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: {
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),

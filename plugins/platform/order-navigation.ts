@@ -10,6 +10,14 @@ const order: unknown[] = [
   adminGroup.system,
 ]
 
+/** Within a group these come first, in this order; then whatever else is in it. */
+const leading = ['orders', 'products', 'offers', 'releases', 'product-files', 'licenses', 'customers']
+
+const rankOf = ({ slug }: CollectionConfig): number => {
+  const rank = leading.indexOf(slug)
+  return rank === -1 ? leading.length : rank
+}
+
 const placeOf = (collection: CollectionConfig): number => {
   const place = order.indexOf(collection.admin?.group)
   return place === -1 ? order.length : place
@@ -21,5 +29,7 @@ const placeOf = (collection: CollectionConfig): number => {
  */
 export const orderNavigation = (config: Config): Config => ({
   ...config,
-  collections: (config.collections ?? []).toSorted((a, b) => placeOf(a) - placeOf(b)),
+  collections: (config.collections ?? []).toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || rankOf(a) - rankOf(b),
+  ),
 })

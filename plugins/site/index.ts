@@ -1,15 +1,16 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { sumRevenue } from './adapters/sum-revenue.ts'
 import { Site } from './contract.ts'
 import { expireSettings } from './edge/expire-settings.ts'
 import { shopSettings } from './schema/shop-settings.ts'
-import { shopFigures } from './service/shop-figures.ts'
+import { readOverview } from './service/shop-overview.ts'
 import { shopFacts } from './service/shop-facts.ts'
 
 const overview = {
   path: '/plugins/site/admin/shop-overview.tsx#ShopOverview',
-  serverProps: { readFigures: shopFigures },
+  serverProps: { readOverview: readOverview(sumRevenue) },
 }
 
 const withOverview = (config: Config): Config => ({

@@ -16,7 +16,7 @@ const kept = new Map<string, { html: string; until: number }>()
  * A page as it stands before any script runs, for any address: without the scripts that would make it that of its own.
  * What layouts mark with `data-keep` does without the rest.
  */
-export const withoutScripts = (html: string): string =>
+const withoutScripts = (html: string): string =>
   html
     .replaceAll(/<script\b(?![^>]*\bdata-keep)[^>]*>[^]*?<\/script>/g, '')
     .replaceAll(/<link\b[^>]*\bas="script"[^>]*>/g, '')

@@ -18,7 +18,7 @@ const pluralLength = 4
  * A text as search compares it: lower case, without accents and marks, and "ph" as Swahili spells it, so that "foto"
  * and "photo" are one word.
  */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]+/gu, '')
@@ -48,7 +48,7 @@ const pointsOf = ({ title, terms, summary }: SearchText, word: string): number =
 }
 
 /** How well a product answers; 0 when one of the words is nowhere in it. */
-export const rank = (text: SearchText, words: string[]): number => {
+const rank = (text: SearchText, words: string[]): number => {
   const each = words.map((word) => pointsOf(text, word))
   return each.includes(0) ? 0 : each.reduce((sum, one) => sum + one, 0)
 }

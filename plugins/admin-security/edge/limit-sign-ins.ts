@@ -16,7 +16,7 @@ type Tries = Pick<LimitRule, 'seconds' | 'tries'>
  * password gets one mail in 15 seconds at most. These stop whoever goes on, from door to door or all night.
  */
 const limits: Record<Door, { account: Tries; address: Tries }> = {
-  login: { account: { tries: 30, seconds: 900 }, address: { tries: 100, seconds: 900 } },
+  login: { account: { tries: 60, seconds: 900 }, address: { tries: 120, seconds: 900 } },
   forgotPassword: { account: { tries: 5, seconds: 3600 }, address: { tries: 20, seconds: 3600 } },
 }
 

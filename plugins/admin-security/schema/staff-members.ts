@@ -31,6 +31,8 @@ export const staffMembers: CollectionConfig = {
     group: adminGroup.people,
     useAsTitle: 'person',
     defaultColumns: ['person', 'role', 'status', 'updatedAt'],
+    // The person's name is not in this table: what is, can be searched for.
+    listSearchableFields: ['userId'],
   },
   access: editorAccess('staff.read', 'staff.manage'),
   indexes: [{ fields: ['userCollection', 'userId'], unique: true }],
@@ -56,7 +58,7 @@ export const staffMembers: CollectionConfig = {
       name: 'userId',
       type: 'text',
       required: true,
-      label: label('User', 'Mtumiaji'),
+      label: label('Number of the user', 'Namba ya mtumiaji'),
       access: fixed,
       admin: onlyWhenNew,
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { amountOf } from '../../platform/admin/amount-problem.ts'
 import { as, boot, offerOnSale, peek, rest } from '../../platform/testing/index.ts'
 
 const { payload } = await boot()
@@ -44,6 +45,20 @@ describe('an address', () => {
     const reply = await ask<Written>('POST', '/api/product-categories', { body: { name: 'Sound packs' } })
     expect(reply.json.doc?.slug).toBe('sound-packs')
   })
+})
+
+describe('an amount that the panel could not read', () => {
+  it.each(['amountMinor', 'suggestedMinor'])(
+    'is refused as %s, and no part of it is taken',
+    async (field) => {
+      const { productId } = await offerOnSale(payload)
+      const prices = [{ currency: 'USD', amountMinor: 500, [field]: amountOf('7 bob', 'USD') }]
+      const offer = { product: productId, name: 'Any', licenseType: 'personal', pricing: 'pay-what-you-want' }
+      const reply = await ask('POST', '/api/offers', { body: { ...offer, prices } })
+      expect(reply.status).toBe(400)
+      expect(reply.text).toContain(`prices.0.${field}`)
+    },
+  )
 })
 
 describe('a version', () => {

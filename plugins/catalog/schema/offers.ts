@@ -117,6 +117,7 @@ export const offers: CollectionConfig = {
       name: 'prices',
       type: 'array',
       label: label('Prices', 'Bei'),
+      labels: { singular: label('Price', 'Bei'), plural: label('Prices', 'Bei') },
       admin: {
         condition: (data) => data.pricing !== 'free',
         initCollapsed: false,
@@ -137,6 +138,7 @@ export const offers: CollectionConfig = {
               type: 'text',
               required: true,
               label: label('Currency', 'Sarafu'),
+              admin: { width: '30%', placeholder: 'USD' },
               hooks: {
                 beforeValidate: [
                   ({ value }: { value?: unknown }) =>

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asMoment, asPill } from '../../platform/schema/presented.ts'
+import { asMoment, asPill, asRelation } from '../../platform/schema/presented.ts'
 
 /** One version of a product's files. Buyers get the newest that is published. */
 export const releases: CollectionConfig = {
@@ -73,6 +73,7 @@ export const releases: CollectionConfig = {
       hasMany: true,
       required: true,
       label: label('Files', 'Faili'),
+      admin: asRelation,
     },
     {
       name: 'publishedAt',

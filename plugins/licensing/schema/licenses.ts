@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asMoment, asPill } from '../../platform/schema/presented.ts'
+import { asMoment, asPill, asRelation } from '../../platform/schema/presented.ts'
 
 const secret = { read: () => false } as const
 
@@ -43,6 +43,7 @@ export const licenses: CollectionConfig = {
       required: true,
       index: true,
       label: label('Product', 'Bidhaa'),
+      admin: asRelation,
     },
     {
       name: 'customer',

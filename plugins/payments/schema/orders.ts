@@ -3,6 +3,7 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asAmount, asMoment, asPill } from '../../platform/schema/presented.ts'
+import { orderJoins } from './order-joins.ts'
 
 const orderStatusOptions = [
   option('pending', 'Waiting for payment', 'Inasubiri malipo'),
@@ -14,6 +15,8 @@ const orderStatusOptions = [
   option('refunded', 'Refunded', 'Imerudishwa'),
   option('disputed', 'Disputed', 'Inabishaniwa'),
 ]
+
+const aside = { position: 'sidebar' } as const
 
 /** What was bought, by whom, and how far the payment is. Only machines write it. */
 export const orders: CollectionConfig = {
@@ -29,15 +32,49 @@ export const orders: CollectionConfig = {
   access: machineAccess('orders.read'),
   indexes: [{ fields: ['provider', 'providerRef'], unique: true }, { fields: ['status', 'expiresAt'] }],
   fields: [
-    { name: 'number', type: 'text', required: true, unique: true, label: label('Number', 'Namba') },
     {
-      name: 'status',
-      type: 'select',
-      admin: asPill,
+      type: 'row',
+      fields: [
+        {
+          name: 'status',
+          type: 'select',
+          admin: asPill,
+          required: true,
+          index: true,
+          label: label('Status', 'Hali'),
+          options: orderStatusOptions,
+        },
+        {
+          name: 'totalMinor',
+          type: 'number',
+          admin: asAmount,
+          required: true,
+          label: label('Total', 'Jumla'),
+        },
+        {
+          name: 'refundedMinor',
+          type: 'number',
+          admin: asAmount,
+          required: true,
+          defaultValue: 0,
+          label: label('Refunded', 'Imerudishwa'),
+        },
+      ],
+    },
+    {
+      name: 'bought',
+      type: 'ui',
+      label: label('Product', 'Bidhaa'),
+      admin: { components: { Cell: '/plugins/payments/admin/order-products.tsx#OrderProducts' } },
+    },
+    ...orderJoins,
+    {
+      name: 'number',
+      type: 'text',
       required: true,
-      index: true,
-      label: label('Status', 'Hali'),
-      options: orderStatusOptions,
+      unique: true,
+      label: label('Number', 'Namba'),
+      admin: aside,
     },
     {
       name: 'customer',
@@ -46,20 +83,27 @@ export const orders: CollectionConfig = {
       required: true,
       index: true,
       label: label('Customer', 'Mteja'),
+      admin: aside,
     },
-    { name: 'email', type: 'text', index: true, label: label('E-mail', 'Barua pepe') },
-    { name: 'phone', type: 'text', index: true, label: label('Phone', 'Simu') },
-    { name: 'locale', type: 'text', required: true, label: label('Language', 'Lugha') },
-    { name: 'currency', type: 'text', required: true, label: label('Currency', 'Sarafu') },
+    { name: 'email', type: 'text', index: true, label: label('E-mail', 'Barua pepe'), admin: aside },
+    { name: 'phone', type: 'text', index: true, label: label('Phone', 'Simu'), admin: aside },
+    { name: 'locale', type: 'text', required: true, label: label('Language', 'Lugha'), admin: aside },
     {
-      name: 'totalMinor',
-      type: 'number',
-      admin: asAmount,
-      required: true,
-      label: label('Total', 'Jumla'),
+      name: 'paidAt',
+      type: 'date',
+      index: true,
+      label: label('Paid', 'Imelipwa'),
+      admin: { ...asMoment, ...aside },
     },
-    { name: 'provider', type: 'text', required: true, label: label('Provider', 'Mtoa huduma') },
-    { name: 'providerRef', type: 'text', label: label('Provider’s reference', 'Kumbukumbu ya mtoa huduma') },
+    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: { ...asMoment, ...aside } },
+    { name: 'provider', type: 'text', required: true, label: label('Provider', 'Mtoa huduma'), admin: aside },
+    {
+      name: 'providerRef',
+      type: 'text',
+      label: label('Provider’s reference', 'Kumbukumbu ya mtoa huduma'),
+      admin: aside,
+    },
+    { name: 'currency', type: 'text', required: true, label: label('Currency', 'Sarafu'), admin: aside },
     { name: 'payUrl', type: 'text', admin: { hidden: true } },
     // session or contact + key of the page: two clicks, two tabs or a retry are one order.
     {
@@ -69,57 +113,6 @@ export const orders: CollectionConfig = {
       unique: true,
       admin: { hidden: true },
       access: { read: () => false },
-    },
-    { name: 'paidAt', type: 'date', index: true, label: label('Paid', 'Imelipwa'), admin: asMoment },
-    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: asMoment },
-    {
-      name: 'refundedMinor',
-      type: 'number',
-      admin: asAmount,
-      required: true,
-      defaultValue: 0,
-      label: label('Refunded', 'Imerudishwa'),
-    },
-    {
-      name: 'bought',
-      type: 'ui',
-      label: label('Product', 'Bidhaa'),
-      admin: { components: { Cell: '/plugins/payments/admin/order-products.tsx#OrderProducts' } },
-    },
-    {
-      name: 'lines',
-      type: 'join',
-      collection: 'order-lines',
-      on: 'order',
-      label: label('What was bought', 'Kilichonunuliwa'),
-      admin: { defaultColumns: ['title', 'offerName', 'quantity', 'unitAmountMinor'], allowCreate: false },
-    },
-    {
-      name: 'payments',
-      type: 'join',
-      collection: 'transactions',
-      on: 'order',
-      label: label('Payments', 'Malipo'),
-      admin: {
-        defaultColumns: ['providerRef', 'provider', 'amountMinor', 'status', 'paidAt'],
-        allowCreate: false,
-      },
-    },
-    {
-      name: 'licenses',
-      type: 'join',
-      collection: 'licenses',
-      on: 'order',
-      label: label('Licenses', 'Leseni'),
-      admin: { defaultColumns: ['keyHint', 'product', 'type', 'status'], allowCreate: false },
-    },
-    {
-      name: 'events',
-      type: 'join',
-      collection: 'provider-events',
-      on: 'order',
-      label: label('Provider events', 'Taarifa za mtoa huduma'),
-      admin: { defaultColumns: ['type', 'status', 'outcome', 'receivedAt'], allowCreate: false },
     },
   ],
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { amountOf, amountProblem, plainAmount } from './amount-problem.ts'
+import { amountOf, amountProblem, textOf } from './amount-problem.ts'
 
 const required = { isRequired: true }
 
@@ -35,11 +35,20 @@ describe('an amount that is typed in the panel', () => {
   it('may be left out where nothing is asked for, and is never zero then', () => {
     expect(amountProblem('', 'USD', { isRequired: false })).toBeNull()
     expect(amountOf('', 'USD')).toBeNull()
-    expect(amountOf('abc', 'USD')).toBeNaN()
   })
 
+  it.each(['abc', '-5', '12.345', '5 bob', '1,50,0', '2e3'])(
+    'is held so that no server takes a part of it for an amount: "%s"',
+    (typed) => {
+      // What Payload makes of a text in a field of numbers.
+      expect(Number.parseFloat(String(amountOf(typed, 'USD')))).toBeNaN()
+      expect(textOf(amountOf(typed, 'USD'), 'USD')).toBe(typed)
+    },
+  )
+
   it('comes back as it was typed', () => {
-    expect(plainAmount(1250, 'USD')).toBe('12.50')
-    expect(plainAmount(1250, 'JPY')).toBe('1250')
+    expect(textOf(1250, 'USD')).toBe('12.50')
+    expect(textOf(1250, 'JPY')).toBe('1250')
+    expect(textOf(null, 'USD')).toBe('')
   })
 })

@@ -21,11 +21,22 @@ export const amountProblem = (
 }
 
 /** An amount as a person would type it again: with its currency's decimals, without its sign. */
-export const plainAmount = (amountMinor: number, currency: string): string => {
+const plainAmount = (amountMinor: number, currency: string): string => {
   const digits = minorDigits(currency)
   return (amountMinor / 10 ** digits).toFixed(digits)
 }
 
-/** What the form holds for a text: minor units, null for nothing, and NaN for what cannot be read, which no server takes. */
-export const amountOf = (typed: string, currency: string): number | null =>
-  typed.trim() === '' ? null : (parseAmount(typed, currency) ?? Number.NaN)
+/** No number begins like this: the server refuses it, also where an amount may be left out. */
+const unreadableMark = '? '
+
+/** What a form holds: minor units, null for nothing, or the marked text of what cannot be read. */
+export type HeldAmount = number | string | null
+
+export const amountOf = (typed: string, currency: string): HeldAmount =>
+  typed.trim() === '' ? null : (parseAmount(typed, currency) ?? `${unreadableMark}${typed}`)
+
+/** The text for what a form holds. */
+export const textOf = (held: unknown, currency: string): string => {
+  if (typeof held === 'number') return plainAmount(held, currency)
+  return typeof held === 'string' ? held.replace(unreadableMark, '') : ''
+}

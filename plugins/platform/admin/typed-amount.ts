@@ -1,8 +1,7 @@
 'use client'
-import { useField } from '@payloadcms/ui'
+import { useField, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { maxAmountMinor } from '../../kernel/money.ts'
-import { amountOf, amountProblem, plainAmount, type AmountProblem } from './amount-problem.ts'
+import { amountOf, amountProblem, textOf, type HeldAmount } from './amount-problem.ts'
 import { amountTexts } from './amount-texts.ts'
 import { usePanelLocale } from './panel-locale.ts'
 import { useRowCurrency } from './row-currency.ts'
@@ -22,67 +21,64 @@ export interface TypedAmount {
   leave: () => void
 }
 
-/** The form knows less than the field: that something is there which cannot be read, or nothing at all. */
-const heldProblem = (value: unknown, isRequired: boolean): AmountProblem | null => {
-  if (typeof value !== 'number') return isRequired ? 'missing' : null
-  if (Number.isNaN(value)) return 'unreadable'
-  return value > maxAmountMinor ? 'large' : null
-}
-
 const withoutZeros = (text: string): string => text.replace(/\.0+$/, '')
 
-const messageOf = (
-  problem: AmountProblem | null,
-  server: string | undefined,
-  say: (p: AmountProblem) => string,
-) => (problem ? say(problem) : (server ?? null))
-
-/**
- * What was typed stays, whatever is wrong with it; the form holds its minor units, read anew when the row's currency
- * changes. The form asks `validate` before it sends anything.
- */
-export const useTypedAmount = (path: string, isRequired: boolean): TypedAmount => {
-  const locale = usePanelLocale()
+/** The currency to read by: the row's, or the last that it had. `onChange` hears of a new one while rendering. */
+const useCurrency = (path: string, onChange: (old: string) => void): [string, string | null] => {
   const rowCurrency = useRowCurrency(path)
   const [currency, setCurrency] = useState(rowCurrency ?? fallbackCurrency)
-  const [typed, setTyped] = useState<string | null>(null)
-  const [isLeft, setIsLeft] = useState(false)
+  if (rowCurrency !== null && rowCurrency !== currency) {
+    setCurrency(rowCurrency)
+    onChange(currency)
+  }
+  return [currency, rowCurrency]
+}
+
+/** The value of the form, which knows by our own words what is wrong with it. */
+const useHeldAmount = (path: string, currency: string, isRequired: boolean) => {
+  const locale = usePanelLocale()
   const validate = useCallback(
-    (value: unknown) => {
-      const problem = heldProblem(value, isRequired)
+    (held: unknown): string | true => {
+      const problem = amountProblem(textOf(held, currency), currency, { isRequired })
       return problem ? amountTexts[locale][problem](currency) : true
     },
     [currency, isRequired, locale],
   )
-  const { value, setValue, errorMessage, showError } = useField<number | null>({ path, validate })
-  const known = typeof value === 'number' && !Number.isNaN(value) ? value : null
-  if (rowCurrency !== null && rowCurrency !== currency) {
-    setCurrency(rowCurrency)
+  return { ...useField<HeldAmount>({ path, validate }), validate }
+}
+
+/**
+ * What was typed stays, whatever is wrong with it; the form holds its minor units, read anew when the row's currency
+ * changes.
+ */
+export const useTypedAmount = (path: string, isRequired: boolean): TypedAmount => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isLeft, setIsLeft] = useState(false)
+  const held: unknown = useFormFields(([fields]) => fields[path]?.value)
+  const [currency, rowCurrency] = useCurrency(path, (old) => {
     // The figure that is on the screen stays, and means the new currency.
-    if (typed === null && known !== null) setTyped(withoutZeros(plainAmount(known, currency)))
-  }
+    if (typed === null && typeof held === 'number') setTyped(withoutZeros(textOf(held, old)))
+  })
+  const { errorMessage, setValue, showError, validate, value } = useHeldAmount(path, currency, isRequired)
   useEffect(() => {
     if (typed === null) return
     const meant = amountOf(typed, currency)
-    if (!Object.is(meant, value ?? null)) setValue(meant)
+    if (meant !== (value ?? null)) setValue(meant)
   }, [typed, currency, value, setValue])
-  const text = typed ?? (known === null ? '' : plainAmount(known, currency))
-  const problem = amountProblem(text, currency, { isRequired })
-  const isAsked = isLeft || showError
+  const text = typed ?? textOf(value, currency)
+  const meant = amountOf(text, currency)
+  const verdict = validate(meant)
+  const wrong = verdict === true ? (showError ? (errorMessage ?? null) : null) : verdict
   return {
     text,
     currency: rowCurrency,
-    amountMinor: problem === null ? amountOf(text, currency) : null,
-    message: isAsked
-      ? messageOf(problem, showError ? errorMessage : undefined, (each) =>
-          amountTexts[locale][each](currency),
-        )
-      : null,
+    amountMinor: typeof meant === 'number' ? meant : null,
+    message: isLeft || showError ? wrong : null,
     type: setTyped,
     leave: () => {
       setIsLeft(true)
       // What could be read is shown as it was understood.
-      if (typed !== null && typed.trim() !== '' && problem === null) setTyped(null)
+      if (typeof meant === 'number' && verdict === true) setTyped(null)
     },
   }
 }

@@ -20,6 +20,9 @@ export const asBytes = {
 /** `admin` of JSON that a machine wrote. */
 export const asJson = { components: { Field: component('json-view', 'JsonView') } }
 
+/** `admin` of a relationship that also stands in lists inside of other documents. */
+export const asRelation = { components: { Cell: component('relation-cell', 'RelationCell') } }
+
 /** `admin` of a moment: in a document too, the time stands beside the date. */
 export const asMoment = {
   date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },

@@ -1,59 +1,97 @@
 import type { Payload, ServerProps, TypedUser } from 'payload'
-import { defaultLocale, isLocale } from '../../kernel/locale.ts'
+import { defaultLocale, isLocale, type Locale } from '../../kernel/locale.ts'
+import { formatMoney, type Money } from '../../kernel/money.ts'
+import { NextSteps, type Step } from './next-steps.tsx'
+import {
+  figureStyle,
+  gridStyle,
+  headStyle,
+  quietStyle,
+  rowStyle,
+  sectionStyle,
+  shopLinkStyle,
+  tileStyle,
+} from './overview-styles.ts'
 import { overviewTexts } from './overview-texts.ts'
 
-interface Figure {
-  what: 'mails' | 'paid' | 'pending' | 'trouble'
+interface Figure<What extends string> {
+  what: What
   count: number
   href: string
 }
 
-interface Props extends Pick<ServerProps, 'i18n' | 'payload' | 'user'> {
-  /** Given by the plugin: what this user may see, or null. */
-  readFigures: (payload: Payload, user: TypedUser) => Promise<Figure[] | null>
+interface Overview {
+  shopName: string
+  shopUrl: string
+  sales: { revenue: Money[]; figures: Figure<'paid' | 'pending'>[] } | null
+  attention: Figure<'deliveries' | 'disputes' | 'events' | 'mails'>[]
+  steps: Step[] | null
 }
 
-const tileStyle = {
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '0.25rem',
-  padding: '1.25rem',
-  borderRadius: 'var(--style-radius-m)',
-  border: '1px solid var(--theme-elevation-150)',
-  textDecoration: 'none',
-  color: 'inherit',
-} as const
+interface Props extends Pick<ServerProps, 'i18n' | 'payload' | 'user'> {
+  /** Given by the plugin: what this user may see, or null. */
+  readOverview: (payload: Payload, user: TypedUser) => Promise<Overview | null>
+}
 
-const gridStyle = {
-  display: 'grid',
-  gap: '0.75rem',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))',
-} as const
+type Texts = (typeof overviewTexts)[Locale]
 
-const countStyle = (isTrouble: boolean) => ({
-  fontSize: '2rem',
-  fontWeight: 600,
-  lineHeight: 1.1,
-  color: isTrouble ? 'var(--theme-error-500)' : 'inherit',
-})
+const Sales = ({ locale, sales, texts }: { locale: Locale; sales: Overview['sales']; texts: Texts }) =>
+  sales === null ? null : (
+    <div style={gridStyle}>
+      <div style={tileStyle}>
+        <span>
+          {sales.revenue.length === 0 ? <span style={quietStyle}>{texts.noRevenue}</span> : null}
+          {sales.revenue.map((money) => (
+            <span key={money.currency} style={{ ...figureStyle, display: 'block' }}>
+              {formatMoney(money, locale)}
+            </span>
+          ))}
+        </span>
+        <span style={quietStyle}>{texts.revenue}</span>
+      </div>
+      {sales.figures.map(({ count, href, what }) => (
+        <a key={what} href={href} style={tileStyle}>
+          <span style={figureStyle}>{count}</span>
+          <span style={quietStyle}>{texts[what]}</span>
+        </a>
+      ))}
+    </div>
+  )
+
+const Attention = ({ attention, texts }: { attention: Overview['attention']; texts: Texts }) =>
+  attention.length === 0 ? (
+    <p style={{ ...quietStyle, margin: 0 }}>{texts.calm}</p>
+  ) : (
+    <div style={{ display: 'grid', gap: '0.5rem' }}>
+      <h3 style={{ margin: 0 }}>{texts.attentionHeading}</h3>
+      {attention.map(({ count, href, what }) => (
+        <a key={what} href={href} style={rowStyle}>
+          <strong>{count}</strong>
+          <span>{texts.attention[what]}</span>
+        </a>
+      ))}
+    </div>
+  )
 
 /** The first thing on the panel: how the shop is doing, each figure leading to its list. */
-export const ShopOverview = async ({ i18n, payload, readFigures, user }: Props) => {
-  const figures = user ? await readFigures(payload, user) : null
-  if (!figures) return null
+export const ShopOverview = async ({ i18n, payload, readOverview, user }: Props) => {
+  const overview = user ? await readOverview(payload, user) : null
+  if (!overview) return null
   const language: string = i18n.language
-  const texts = overviewTexts[isLocale(language) ? language : defaultLocale]
+  const locale = isLocale(language) ? language : defaultLocale
+  const texts = overviewTexts[locale]
+  const { attention, sales, shopName, shopUrl, steps } = overview
   return (
-    <section aria-label={texts.heading} style={{ marginBottom: 'calc(var(--base) * 1.5)' }}>
-      <h2 style={{ marginBottom: 'calc(var(--base) * 0.75)' }}>{texts.heading}</h2>
-      <div style={gridStyle}>
-        {figures.map((figure) => (
-          <a key={figure.what} href={figure.href} style={tileStyle}>
-            <span style={countStyle(figure.what === 'trouble' && figure.count > 0)}>{figure.count}</span>
-            <span style={{ color: 'var(--theme-elevation-600)' }}>{texts[figure.what]}</span>
-          </a>
-        ))}
+    <section aria-label={shopName} style={sectionStyle}>
+      <div style={headStyle}>
+        <h2 style={{ margin: 0 }}>{shopName}</h2>
+        <a href={shopUrl} style={shopLinkStyle}>
+          {texts.openShop}
+        </a>
       </div>
+      {steps === null ? null : <NextSteps steps={steps} texts={texts} />}
+      <Sales locale={locale} sales={sales} texts={texts} />
+      {sales === null ? null : <Attention attention={attention} texts={texts} />}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /** The shop's mark, as the storefront has it; drawn in the panel's own text color so that it fits light and dark. */
-const Mark = ({ size }: { size: number }) => (
+const Mark = ({ size }: { size: number | string }) => (
   <svg aria-hidden="true" height={size} viewBox="0 0 100 100" width={size}>
     <rect fill="currentColor" height="100" rx="26" width="100" />
     <path
@@ -9,8 +9,8 @@ const Mark = ({ size }: { size: number }) => (
   </svg>
 )
 
-/** In the corner of every view. */
-export const AdminIcon = () => <Mark size={22} />
+/** In the corner of every view: as large as its box, which is smaller on a phone and cuts off the rest. */
+export const AdminIcon = () => <Mark size="100%" />
 
 /** On the sign-in screen. */
 export const AdminLogo = () => (
