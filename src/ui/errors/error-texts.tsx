@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react'
 
-export type ErrorTexts = Record<'title' | 'text' | 'retry' | 'home' | 'homeHref', string>
+export type ErrorTexts = Record<'title' | 'text' | 'retry' | 'home' | 'homeHref' | 'digest', string>
 
 const Context = createContext<ErrorTexts | null>(null)
 

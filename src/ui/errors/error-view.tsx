@@ -1,5 +1,6 @@
 'use client'
 
+import { KangaBand } from '../primitives/kanga-band.tsx'
 import { useErrorTexts } from './error-texts.tsx'
 import { FaultBody } from './fault-body.tsx'
 
@@ -9,6 +10,7 @@ export const ErrorView = ({ retry, digest }: { retry: () => void; digest?: strin
   if (!texts) return null
   return (
     <main id="content">
+      <KangaBand className="text-accent" />
       <FaultBody digest={digest} texts={texts}>
         <button className="btn btn-primary" onClick={retry} type="button">
           {texts.retry}

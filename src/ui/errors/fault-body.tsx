@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  texts: Record<'title' | 'text' | 'home' | 'homeHref', string>
+  texts: Record<'title' | 'text' | 'home' | 'homeHref', string> & { digest?: string }
   /** The way to try again. */
   children: ReactNode
   /** What the server's log calls it. */
@@ -19,6 +19,10 @@ export const FaultBody = ({ texts, children, digest }: Props) => (
         {texts.home}
       </a>
     </div>
-    {digest && <p className="mt-8 text-xs text-muted">{digest}</p>}
+    {digest && (
+      <p className="mt-8 text-sm text-muted">
+        {texts.digest} <code>{digest}</code>
+      </p>
+    )}
   </div>
 )

@@ -37,8 +37,10 @@ export const SiteHeader = ({ shop, path, query }: Props) => {
           {!isUnder(path, '/products') && <SearchForm className="w-64" id="header-search" />}
           <LanguageSwitch path={path} query={query} />
         </div>
-        <ThemeToggle className="ml-auto lg:ml-0" />
-        <MobileMenu path={path} query={query} />
+        <div className="ml-auto flex items-center gap-3 lg:ml-0">
+          <ThemeToggle />
+          <MobileMenu path={path} query={query} />
+        </div>
       </div>
     </header>
   )

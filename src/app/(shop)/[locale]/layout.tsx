@@ -52,6 +52,7 @@ const ShopLayout = async ({ children, params }: Props) => {
     retry: t('retry'),
     home: t('home'),
     homeHref: localeHref(locale, '/'),
+    digest: t('digest'),
   }
   return (
     <html className={`${displayFont.variable} ${textFont.variable}`} lang={locale} suppressHydrationWarning>
