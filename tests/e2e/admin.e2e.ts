@@ -3,23 +3,14 @@ import type { Page } from 'playwright-core'
 
 import { buy, newEmail, orderNumberOf } from './support/buying.ts'
 import { downloadFile } from './support/downloading.ts'
+import { enterPanel } from './support/enter-panel.ts'
 import { eventually } from './support/eventually.ts'
 import { journey } from './support/journey.ts'
 import { nthMailTo } from './support/mailbox.ts'
-import { demoOwner, filesForSale, signInStaff } from './support/staff-api.ts'
+import { filesForSale, signInStaff } from './support/staff-api.ts'
 
 const slug = 'bandari-display'
 const title = 'Bandari Display'
-
-const signIn = async (page: Page): Promise<void> => {
-  const { email, password } = demoOwner()
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL((url) => url.pathname === '/admin')
-  await page.locator('.dashboard').first().waitFor()
-}
 
 /** What only a machine writes, and what people edit. */
 const machineWritten = [
@@ -43,7 +34,7 @@ journey('the owner signs in and finds every list of the shop filled and free of 
   await nthMailTo(email, 1)
 
   const owner = await arrive()
-  await signIn(owner.page)
+  await enterPanel(owner.page)
   for (const collection of [...edited, ...machineWritten]) {
     await owner.page.goto(`/admin/collections/${collection}`)
     await rowsOf(owner.page).first().waitFor()
@@ -61,7 +52,7 @@ journey('what a machine writes is read-only in the admin, over REST and over Gra
   await downloadFile(buyer.page, (await filesForSale(staff, slug))[0]!.name)
 
   const owner = await arrive()
-  await signIn(owner.page)
+  await enterPanel(owner.page)
   for (const collection of machineWritten) {
     const [newest] = await staff.find(collection)
     const { id } = newest!
@@ -95,7 +86,7 @@ journey('what a machine writes is read-only in the admin, over REST and over Gra
 
 journey('staff and buyer in one browser do not disturb each other', async (arrive) => {
   const { page } = await arrive()
-  await signIn(page)
+  await enterPanel(page)
   await buy(page, slug, newEmail('both'))
   const libraryShows = async () => {
     await page.goto('/library')
@@ -121,7 +112,7 @@ journey('staff and buyer in one browser do not disturb each other', async (arriv
   await libraryShows()
 
   // And the other way round.
-  await signIn(page)
+  await enterPanel(page)
   await page.goto('/library/forget')
   await page.locator('main form button[type=submit]').click()
   await page.waitForURL(/\/library\?left=1$/)

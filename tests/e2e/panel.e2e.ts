@@ -58,7 +58,7 @@ journey('no page of the panel asks another host for anything', async (arrive) =>
     await page.goto(`/admin/collections/${collection}/${String(newest!.id)}`)
     await settled(page, '.collection-edit')
   }
-  for (const collection of people) {
+  for (const collection of ['products', 'offers', 'product-files']) {
     await page.goto(`/admin/collections/${collection}/create`)
     await settled(page, '.collection-edit')
   }
@@ -97,7 +97,6 @@ journey('a product that nobody can buy says so, and leads to what it lacks', asy
 
   // What cannot be read is told at the field, in full, and stays there.
   const drawer = page.locator('.doc-drawer').last()
-  await drawer.locator('#field-name').fill('Personal')
   await drawer.getByRole('button', { name: 'Add Price' }).click()
   const amount = drawer.locator('#field-prices__0__amountMinor')
   const about = drawer.locator('#field-prices__0__amountMinor-about')
@@ -121,6 +120,7 @@ journey('a product that nobody can buy says so, and leads to what it lacks', asy
   await about.filter({ hasText: 'JPY has no decimals' }).waitFor()
   await drawer.locator('#field-prices__0__currency').fill('KES')
   await about.filter({ hasText: 'KES' }).filter({ hasText: '12.50' }).waitFor()
+  await drawer.locator('#field-name').fill('Personal')
   await drawer.locator('#action-save').click()
 
   await notice.getByText('an offer that is for sale').waitFor({ state: 'detached' })
