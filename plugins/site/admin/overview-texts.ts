@@ -58,7 +58,7 @@ export const overviewTexts: Record<Locale, OverviewTexts> = {
       product: { title: 'Chapisha bidhaa', text: 'Jina, sentensi moja na picha.' },
       release: {
         title: 'Ongeza toleo na faili zake',
-        text: 'Kile ambacho wanunuzi hupakua. Kichapishe pia.',
+        text: 'Ndilo ambalo wanunuzi hupakua. Lichapishe pia.',
       },
       offer: { title: 'Tengeneza ofa', text: 'Bei, kwa sarafu moja au zaidi, au bure.' },
     },
