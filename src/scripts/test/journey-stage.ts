@@ -12,7 +12,7 @@ export const journeyStage: Stage = {
     const journeys = jestStage({
       name: 'e2e',
       title: 'Browser journeys',
-      limitSeconds: 600,
+      limitSeconds: 1200,
       args: ['--config', 'tests/e2e/jest.config.mjs', '--runInBand'],
       env: { CHROMIUM_PATH: chromium },
     })

@@ -7,11 +7,17 @@ type Bounds = Pick<PriceView, 'amountMinor' | 'currency'>
 /** The most that can be paid for one unit, in minor units: an order has its own limit. */
 export const highestUnit = (quantity: number): number => Math.floor(maxAmountMinor / quantity)
 
+/** Below nothing and beyond all bounds are figures too, and said to be that. */
+const unreadable = (text: string): AmountProblem => {
+  if (/^[-\u2212]\s*\d/.test(text)) return 'low'
+  return /^\d{13,}$/.test(text.replaceAll(/[\s.,]/g, '')) ? 'high' : 'unreadable'
+}
+
 /** The first thing that is wrong with what was typed; null for an amount that can be paid. */
 export const amountProblem = (typed: string, price: Bounds, quantity = 1): AmountProblem | null => {
   if (typed.trim() === '') return 'missing'
   const amountMinor = parseAmount(typed, price.currency)
-  if (amountMinor === null) return 'unreadable'
+  if (amountMinor === null) return unreadable(typed.trim())
   if (amountMinor < price.amountMinor) return 'low'
   return amountMinor > highestUnit(quantity) ? 'high' : null
 }

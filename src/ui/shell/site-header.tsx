@@ -34,7 +34,8 @@ export const SiteHeader = ({ shop, path, query }: Props) => {
           </ul>
         </nav>
         <div className="ml-auto hidden items-center gap-2 lg:flex">
-          {!isUnder(path, '/products') && <SearchForm className="w-64" id="header-search" />}
+          {/* The shelf has a search of its own. */}
+          {path !== '/products' && <SearchForm className="w-64" id="header-search" />}
           <LanguageSwitch path={path} query={query} />
         </div>
         <div className="ml-auto flex items-center gap-3 lg:ml-0">
