@@ -29,6 +29,10 @@ describe('the log', () => {
     const err = new Error('boom')
     const trouble = [{ err, msg: 'Worker: the outbox failed' }]
     expect(logged(...trouble)).toEqual({ infos: [], passed: [trouble] })
+    // Words of our own name the work that failed, also when a database refused the row.
+    const refusedRow = Object.assign(new Error('null value'), { code: '23502' })
+    const told = [{ err: refusedRow, msg: 'mail failed on order:7, try 3' }]
+    expect(logged(...told)).toEqual({ infos: [], passed: [told] })
     expect(logged('Worker is ready')).toEqual({ infos: [], passed: [['Worker is ready']] })
     const down = Object.assign(new Error('down'), { status: 503 })
     expect(logged({ err: down }).passed).toEqual([[{ err: down }]])

@@ -18,6 +18,14 @@ interface Logger {
   info: (entry: object) => void
 }
 
+/** Whoever wrote a line of their own about an error means it: only what Payload's request handlers log is a refusal. */
+const hasOwnWords = (entry: unknown): boolean => {
+  if (typeof entry !== 'object' || entry === null || !('msg' in entry)) return false
+  const { msg } = entry
+  const error = 'err' in entry ? entry.err : null
+  return typeof msg === 'string' && msg !== '' && !(error instanceof Error && error.message === msg)
+}
+
 /**
  * For Payload's `logger`: refusals are noted in one line, without a stack, and not as errors. Payload tells them apart
  * by the names of their classes (`loggingLevels`), and a production build renames classes.
@@ -26,7 +34,7 @@ export const loggerOptions = (level: string) => ({
   level,
   hooks: {
     logMethod(this: Logger, args: unknown[], method: (...args: never[]) => void): void {
-      const refusal = refusalIn(args[0])
+      const refusal = hasOwnWords(args[0]) || typeof args[1] === 'string' ? null : refusalIn(args[0])
       if (refusal) this.info({ msg: `Refused: ${refusal.message.split('\n', 1)[0] ?? ''}` })
       else method.apply(this, args as never[])
     },

@@ -17,10 +17,11 @@ const amountField = (page: Page) => page.locator('main input[inputmode=decimal]:
 const refused: readonly (readonly [string, string])[] = [
   ['', 'amountMissing'],
   ['abc', 'amountUnreadable'],
-  ['-5', 'amountUnreadable'],
+  ['-5', 'amountLow'],
   ['12.345', 'amountUnreadable'],
   ['0.50', 'amountLow'],
   ['99999999', 'amountHigh'],
+  ['99999999999999', 'amountHigh'],
 ]
 
 /** A message up to its first placeholder. */

@@ -12,12 +12,21 @@ type Door = 'forgotPassword' | 'login'
 type Tries = Pick<LimitRule, 'seconds' | 'tries'>
 
 /**
- * An account that is guessed at is locked by Payload after five wrong passwords, and one that is asked for a new
+ * The tight rule is for one account from one address, so that a stranger cannot use up its owner's tries; all addresses
+ * together get many more. An account that is guessed at is locked by Payload after five wrong passwords, and one that is asked for a new
  * password gets one mail in 15 seconds at most. These stop whoever goes on, from door to door or all night.
  */
-const limits: Record<Door, { account: Tries; address: Tries }> = {
-  login: { account: { tries: 60, seconds: 900 }, address: { tries: 120, seconds: 900 } },
-  forgotPassword: { account: { tries: 5, seconds: 3600 }, address: { tries: 20, seconds: 3600 } },
+const limits: Record<Door, { pair: Tries; account: Tries; address: Tries }> = {
+  login: {
+    pair: { tries: 30, seconds: 900 },
+    account: { tries: 300, seconds: 900 },
+    address: { tries: 120, seconds: 900 },
+  },
+  forgotPassword: {
+    pair: { tries: 5, seconds: 3600 },
+    account: { tries: 60, seconds: 3600 },
+    address: { tries: 20, seconds: 3600 },
+  },
 }
 
 const isDoor = (operation: string): operation is Door => operation in limits
@@ -46,9 +55,12 @@ export const limitSignIns: CollectionBeforeOperationHook = async ({ args, operat
   const client = clientOf(req, keyring, env.trustedProxies)
   const ctx = { ...(await systemCtx(req.payload)), req, client }
   const account = accountOf(args)
+  const accountKey = account && keyring.hash('contact', account)
   const limited = await takeLimits(ctx, `admin-security.${operation}`, [
     perAddress(ctx, { name: 'address', ...limits[operation].address }),
-    { name: 'account', key: account && keyring.hash('contact', account), ...limits[operation].account },
+    // Where the address is not known, the account alone carries the tight rule.
+    { name: 'pair', key: accountKey && `${accountKey}:${client.ipHash ?? ''}`, ...limits[operation].pair },
+    { name: 'account', key: accountKey, ...limits[operation].account },
   ])
   if (!limited.ok) refuse(req, limited)
 }

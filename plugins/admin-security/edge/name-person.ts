@@ -15,7 +15,10 @@ const nameOf = (user: Named): string => {
 }
 
 const userOf = async (req: PayloadRequest, collection: string, id: string): Promise<Named | null> => {
-  const known = Object.keys(req.payload.collections).find((slug) => slug === collection)
+  // Only accounts have ranks: a row that names another collection's document must not read it out.
+  const known = Object.entries(req.payload.collections).find(
+    ([slug, { config }]) => slug === collection && Boolean(config.auth),
+  )?.[0]
   if (known === undefined) return null
   const slug = known as CollectionSlug
   const idType = req.payload.db.defaultIDType === 'number' ? Number(id) : id

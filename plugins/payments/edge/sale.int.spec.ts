@@ -203,6 +203,14 @@ describe('an order that costs nothing', () => {
 })
 
 describe('free orders for somebody else’s address', () => {
+  it('are not held against a phone number, which has no mailbox and no link', async () => {
+    const { offerId } = await offerOnSale(payload, { pricing: 'free', prices: [] })
+    for (let each = 0; each < 7; each += 1) {
+      const taken = await shopper(payload).buy(offerId, { email: undefined, phone: '+254712345678' })
+      expect(taken.status).toBe(200)
+    }
+  })
+
   const take = (visitor: ReturnType<typeof shopper>, offerId: number | string, email: string) =>
     visitor.buy(offerId, { email })
 

@@ -126,7 +126,7 @@ const placeNew = async (
   const stock = await resolve(ctx.payload, Catalog).takeStock(ctx, offer, input.quantity)
   if (!stock.ok) return stock
   const { customerId } = await resolve(ctx.payload, Customers).recognize(ctx, contact, ctx.locale)
-  const allowed = isFree ? await limitFreeOrders(ctx, customerId) : ok(null)
+  const allowed = isFree ? await limitFreeOrders(ctx, customerId, contact) : ok(null)
   if (!allowed.ok) return allowed
   const order = await insertOrder(ctx, { offer, price, input, contact, checkoutKey, customerId }, provider)
   return isFree ? settleFree(ctx, order) : ok(order)

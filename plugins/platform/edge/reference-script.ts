@@ -44,8 +44,14 @@ let packed: { tag: string; bytes: Promise<Buffer> } | undefined
 
 /** Packed once: three megabytes become one, and packing takes a tenth of a second. */
 const packedScript = ({ file, tag }: Script): Promise<Buffer> => {
-  if (packed?.tag !== tag) packed = { tag, bytes: readFile(file).then(promisify(gzip)) }
-  return packed.bytes
+  if (packed?.tag === tag) return packed.bytes
+  const bytes = readFile(file).then(promisify(gzip))
+  packed = { tag, bytes }
+  // What failed once is tried again by the next who asks, who then hears of it.
+  bytes.catch(() => {
+    packed = undefined
+  })
+  return bytes
 }
 
 /** Whether a browser takes gzip; `gzip;q=0` says that it does not. */
