@@ -39,7 +39,7 @@ describe('[unit] an amount that the buyer names', () => {
     ['', 'missing'],
     ['   ', 'missing'],
     ['abc', 'unreadable'],
-    ['-5', 'unreadable'],
+    ['-5', 'low'],
     ['12.345', 'unreadable'],
     ['1e3', 'unreadable'],
     ['4.99', 'low'],
