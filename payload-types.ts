@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     orders: Order;
     transactions: Transaction;
+    refunds: Refund;
     'provider-events': ProviderEvent;
     media: Media;
     products: Product;
@@ -118,6 +119,7 @@ export interface Config {
   collectionsSelect: {
     orders: OrdersSelect<false> | OrdersSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
     'provider-events': ProviderEventsSelect<false> | ProviderEventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
@@ -155,9 +157,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'sw') | ('en' | 'sw')[];
   globals: {
     'shop-settings': ShopSetting;
+    'payment-settings': PaymentSetting;
   };
   globalsSelect: {
     'shop-settings': ShopSettingsSelect<false> | ShopSettingsSelect<true>;
+    'payment-settings': PaymentSettingsSelect<false> | PaymentSettingsSelect<true>;
   };
   locale: 'en' | 'sw';
   widgets: {
@@ -200,7 +204,16 @@ export interface UserAuthOperations {
 export interface Order {
   id: number;
   number: string;
-  status: 'pending' | 'paid' | 'failed' | 'expired' | 'canceled' | 'partially-refunded' | 'refunded' | 'disputed';
+  status:
+    | 'pending'
+    | 'paid'
+    | 'failed'
+    | 'expired'
+    | 'canceled'
+    | 'partially-refunded'
+    | 'refunded'
+    | 'disputed'
+    | 'charged-back';
   customer: number | Customer;
   email?: string | null;
   phone?: string | null;
@@ -214,6 +227,7 @@ export interface Order {
   paidAt?: string | null;
   expiresAt?: string | null;
   refundedMinor: number;
+  revision: number;
   lines?: {
     docs?: (number | OrderLine)[];
     hasNextPage?: boolean;
@@ -533,7 +547,7 @@ export interface Transaction {
   providerRef: string;
   amountMinor: number;
   currency: string;
-  status: 'succeeded' | 'partially-refunded' | 'refunded';
+  status: 'succeeded' | 'partially-refunded' | 'refunded' | 'disputed' | 'charged-back';
   paidAt: string;
   updatedAt: string;
   createdAt: string;
@@ -564,6 +578,23 @@ export interface ProviderEvent {
     | null;
   receivedAt: string;
   handledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: number;
+  order: number | Order;
+  amountMinor: number;
+  currency: string;
+  reason: 'requested-by-customer' | 'duplicate' | 'fraudulent' | 'other';
+  status: 'requested' | 'done' | 'refused';
+  error?: string | null;
+  key: string;
+  requestedBy: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -807,6 +838,8 @@ export interface SandboxPayment {
   locale: string;
   status: 'open' | 'succeeded' | 'failed' | 'expired';
   behavior?: ('succeed' | 'fail' | 'stall' | 'twice' | 'late') | null;
+  refundedMinor: number;
+  dispute?: ('open' | 'won' | 'lost') | null;
   settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -946,6 +979,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'transactions';
         value: number | Transaction;
+      } | null)
+    | ({
+        relationTo: 'refunds';
+        value: number | Refund;
       } | null)
     | ({
         relationTo: 'provider-events';
@@ -1109,6 +1146,7 @@ export interface OrdersSelect<T extends boolean = true> {
   paidAt?: T;
   expiresAt?: T;
   refundedMinor?: T;
+  revision?: T;
   lines?: T;
   payments?: T;
   events?: T;
@@ -1127,6 +1165,22 @@ export interface TransactionsSelect<T extends boolean = true> {
   currency?: T;
   status?: T;
   paidAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  order?: T;
+  amountMinor?: T;
+  currency?: T;
+  reason?: T;
+  status?: T;
+  error?: T;
+  key?: T;
+  requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1570,6 +1624,8 @@ export interface SandboxPaymentsSelect<T extends boolean = true> {
   locale?: T;
   status?: T;
   behavior?: T;
+  refundedMinor?: T;
+  dispute?: T;
   settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1673,6 +1729,26 @@ export interface ShopSetting {
   createdAt?: string | null;
 }
 /**
+ * A key that stands in the environment of the server wins over the one here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-settings".
+ */
+export interface PaymentSetting {
+  id: number;
+  isStripeOn?: boolean | null;
+  /**
+   * Begins with sk_ or rk_.
+   */
+  stripeSecretKey?: string | null;
+  /**
+   * Begins with whsec_. While you roll it: the new one, a comma, the old one.
+   */
+  stripeWebhookSecret?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shop-settings_select".
  */
@@ -1684,6 +1760,18 @@ export interface ShopSettingsSelect<T extends boolean = true> {
   currency?: T;
   country?: T;
   timeZone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-settings_select".
+ */
+export interface PaymentSettingsSelect<T extends boolean = true> {
+  isStripeOn?: T;
+  stripeSecretKey?: T;
+  stripeWebhookSecret?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

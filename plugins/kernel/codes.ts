@@ -65,6 +65,21 @@ export const codes = {
     'Anwani hii imechukua vitu vingi vya bure leo. Fungua maktaba yako kwa kiungo cha barua pepe, au rudi kesho.',
   ),
   ORDER_NOT_PAYABLE: row(409, 'This order can no longer be paid.', 'Oda hii haiwezi kulipwa tena.'),
+  ORDER_NOT_REFUNDABLE: row(
+    409,
+    'Nothing of this order can be given back.',
+    'Hakuna cha kurudisha kwenye oda hii.',
+  ),
+  REFUND_TOO_LARGE: row(
+    400,
+    'That is more than is left of the payment.',
+    'Hiyo ni zaidi ya kilichobaki kwenye malipo.',
+  ),
+  REFUND_REFUSED: row(
+    409,
+    'The payment service refused this refund.',
+    'Huduma ya malipo imekataa kurudisha fedha hizi.',
+  ),
   PROVIDER_UNAVAILABLE: row(
     503,
     'The payment service does not answer. Nothing was charged. Try again.',

@@ -16,6 +16,7 @@ export const orderStatuses = [
   'partially-refunded',
   'refunded',
   'disputed',
+  'charged-back',
 ] as const
 
 export type OrderStatus = (typeof orderStatuses)[number]
@@ -32,12 +33,34 @@ export const orderClosed = event(
   z.object({ orderId: id, status: z.enum(['failed', 'expired', 'canceled']) }),
 )
 
-/** A full refund or a lost dispute: access to what was bought ends. */
+/**
+ * The money of a paid order went back, or somebody asks for it: access to what was bought ends. With `disputed` it may
+ * come again. An order can move on before this is delivered: subscribers look at the order.
+ */
 export const orderReversed = event(
   'payments.order-reversed',
   1,
-  z.object({ orderId: id, status: z.enum(['refunded', 'disputed']) }),
+  z.object({ orderId: id, status: z.enum(['refunded', 'disputed', 'charged-back']) }),
 )
+
+/** A won dispute, or a refund that did not go through: the order is paid as before, and access opens again. */
+export const orderRestored = event('payments.order-restored', 1, z.object({ orderId: id }))
+
+/** A part of the money went back. Access stays. */
+export const orderPartlyRefunded = event(
+  'payments.order-partly-refunded',
+  1,
+  z.object({
+    orderId: id,
+    /** Minor units of the order's currency, all refunds together. */
+    refundedMinor: z.number().int(),
+  }),
+)
+
+/** Why money goes back. The words that card networks know. */
+export const refundReasons = ['requested-by-customer', 'duplicate', 'fraudulent', 'other'] as const
+
+export type RefundReason = (typeof refundReasons)[number]
 
 export interface OrderLineSnapshot {
   orderLineId: Id
@@ -54,6 +77,13 @@ export interface OrderLineSnapshot {
   /** Minor units of the order's currency. */
   unitAmountMinor: number
   quantity: number
+}
+
+/** What an order's status means for what was bought. */
+export const accessOf = (status: OrderStatus): 'closed' | 'none' | 'open' | 'paused' => {
+  if (status === 'paid' || status === 'partially-refunded') return 'open'
+  if (status === 'disputed') return 'paused'
+  return status === 'refunded' || status === 'charged-back' ? 'closed' : 'none'
 }
 
 export interface OrderSnapshot {

@@ -20,6 +20,9 @@ const schema = z.object({
   DB_POOL_SIZE: whole(16),
   LOG_LEVEL: z.string().default('info'),
   DUKA_SANDBOX: z.enum(['on', 'off', 'auto']).default('auto'),
+  STRIPE_SECRET_KEY: z.string().default(''),
+  STRIPE_WEBHOOK_SECRET: z.string().default(''),
+  STRIPE_API_URL: z.string().default(''),
   DUKA_TEST: z.string().default(''),
   DUKA_FAILPOINT: z.string().default(''),
 })
@@ -53,6 +56,10 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env) => {
     trustedProxies: env.TRUSTED_PROXIES,
     poolSize: env.DB_POOL_SIZE,
     logLevel: env.LOG_LEVEL,
+    stripeSecretKey: env.STRIPE_SECRET_KEY,
+    stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET,
+    /** Empty for Stripe itself. */
+    stripeApiUrl: env.STRIPE_API_URL,
     sandbox: env.DUKA_SANDBOX,
     failpoint: env.DUKA_TEST === '1' ? env.DUKA_FAILPOINT : '',
   }

@@ -13,6 +13,7 @@ const orderStatusOptions = [
   option('partially-refunded', 'Partly refunded', 'Imerudishwa sehemu'),
   option('refunded', 'Refunded', 'Imerudishwa'),
   option('disputed', 'Disputed', 'Inabishaniwa'),
+  option('charged-back', 'Charged back', 'Imechukuliwa na benki'),
 ]
 
 /** What was bought, by whom, and how far the payment is. Only machines write it. */
@@ -80,6 +81,8 @@ export const orders: CollectionConfig = {
       defaultValue: 0,
       label: label('Refunded', 'Imerudishwa'),
     },
+    // Counts the moves after payment: an answer of the provider from before the last one is not applied.
+    { name: 'revision', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
     {
       name: 'lines',
       type: 'join',

@@ -33,5 +33,7 @@ export { rest, type Caller, type RestCall, type RestReply, type RestRequest } fr
 export { shopper, type SaleReply, type SandboxChoice, type Shopper } from './shopper.ts'
 export { serve, type TestServing } from './serve.ts'
 export { sold, type Sold, type SoldOptions } from './sold.ts'
+export { stripeDouble, type StripeDouble, type StripeMood } from './stripe/index.ts'
+export { stripeShop } from './stripe/shop.ts'
 export { startSmtpServer, type ReceivedMail, type SmtpMood, type TestSmtp } from './smtp-server.ts'
 export { withoutGuard } from './without-guard.ts'

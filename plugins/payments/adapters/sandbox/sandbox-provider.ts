@@ -34,6 +34,7 @@ const book = (ctx: Ctx, order: PayableOrder): Promise<Result<Row>> =>
         description: order.description,
         returnUrl: order.returnUrl,
         locale: order.locale,
+        refundedMinor: 0,
         status: 'open',
       },
     )
@@ -57,6 +58,8 @@ const factsOf = (row: Row, now: Date): PaymentFacts => {
     amountMinor: row.amountMinor,
     currency: row.currency,
     paidAt: status === 'succeeded' ? (row.settledAt ?? null) : null,
+    refundedMinor: row.refundedMinor,
+    dispute: row.dispute ?? null,
   }
 }
 
