@@ -839,6 +839,7 @@ export interface SandboxPayment {
   status: 'open' | 'succeeded' | 'failed' | 'expired';
   behavior?: ('succeed' | 'fail' | 'stall' | 'twice' | 'late') | null;
   refundedMinor: number;
+  refundKeys?: string | null;
   dispute?: ('open' | 'won' | 'lost') | null;
   settledAt?: string | null;
   updatedAt: string;
@@ -1625,6 +1626,7 @@ export interface SandboxPaymentsSelect<T extends boolean = true> {
   status?: T;
   behavior?: T;
   refundedMinor?: T;
+  refundKeys?: T;
   dispute?: T;
   settledAt?: T;
   updatedAt?: T;

@@ -15,6 +15,7 @@ export const auditActions = [
   'order.refund-requested',
   'payment.refused',
   'payment.retried',
+  'payment.callback-refused',
   'license.issued',
   'license.revoked',
   'license.suspended',

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Locale } from '../kernel/locale.ts'
-import type { TxCtx } from '../platform/context.ts'
+import type { Result } from '../kernel/result.ts'
+import type { Ctx, TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 import { documentId } from '../kernel/document-id.ts'
@@ -102,7 +103,28 @@ export interface OrderSnapshot {
   lines: OrderLineSnapshot[]
 }
 
+/** What handling a stored event again would change. */
+export interface Rehearsal {
+  provider: string
+  /** The provider's own id of the payment. */
+  reference: string
+  /** Number of the order; null when it belongs to none. */
+  order: string | null
+  outcome: string
+  changes: {
+    field: string
+    before: string | number | boolean | null
+    after: string | number | boolean | null
+  }[]
+  /** Actions that the trail would get. */
+  trail: string[]
+  /** Deliveries that other rooms would get. */
+  events: string[]
+}
+
 export interface PaymentsService {
+  /** Handles a stored event in a transaction that is rolled back. NOT_FOUND for an unknown one. */
+  rehearse(ctx: Ctx, providerEventId: Id): Promise<Result<Rehearsal>>
   load(ctx: TxCtx, orderId: Id): Promise<OrderSnapshot | null>
   loadByNumber(ctx: TxCtx, number: string): Promise<OrderSnapshot | null>
 }

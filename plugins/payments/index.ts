@@ -19,6 +19,7 @@ import {
 } from './contract.ts'
 import { assertOrderMachine } from './domain/order-status.ts'
 import { checkoutOperation } from './edge/checkout.ts'
+import { fetchMissedEvents } from './edge/fetch-missed-events.ts'
 import { onProviderEvent } from './edge/on-provider-event.ts'
 import { orderOperation } from './edge/order.ts'
 import { orderEventsEndpoint } from './edge/order-events.ts'
@@ -33,7 +34,7 @@ import { paymentSettings } from './schema/payment-settings.ts'
 import { providerEvents } from './schema/provider-events.ts'
 import { refunds } from './schema/refunds.ts'
 import { sandboxPayments } from './schema/sandbox-payments.ts'
-import { paymentsService } from './service/order-snapshot.ts'
+import { paymentsService } from './service/payments-service.ts'
 import type { PaymentProvider } from './service/payment-provider.ts'
 import { PaymentSetup } from './service/payment-setup.ts'
 import { providerEventReceived } from './service/provider-event-received.ts'
@@ -98,7 +99,7 @@ export const payments =
         ...sandbox.events,
       ],
       subscribers: [onProviderEvent, onRefundRequested, ...sandbox.subscribers],
-      sweepers: [sweepOrders],
+      sweepers: [sweepOrders, fetchMissedEvents],
       needs: [Audit, Site, Catalog, Customers],
       onInit: async (payload) => {
         if (isSandboxed && readEnv().isProduction) {

@@ -13,6 +13,7 @@ import type {
   PaymentStatus,
 } from '../../service/payment-provider.ts'
 import { callbackDue } from './callback-due.ts'
+import { refundSandboxPayment } from './refund-payment.ts'
 import { sandboxName } from './sandbox-name.ts'
 import { isSigned, signatureHeader } from './signature.ts'
 
@@ -97,6 +98,7 @@ export const sandboxProvider: PaymentProvider = {
       if (row) await tx.claim('sandbox-payments', { id: row.id, and, change: { status: 'expired' } })
       return ok(null)
     }),
+  refundPayment: refundSandboxPayment,
   verify: async (ctx, { rawBody, headers }) => {
     const signature = headers.get(signatureHeader)
     if (!isSigned(keyringOf(ctx.payload), rawBody, signature, ctx.clock.now())) return fail('BAD_SIGNATURE')

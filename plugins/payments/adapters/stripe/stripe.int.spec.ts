@@ -181,6 +181,10 @@ describe('what is not believed', () => {
     expect((await post(odd.body, odd.signature)).status).toBe(400)
     await deliverDue(payload)
     expect((await orderOf(number)).status).toBe('pending')
+    const noted = await peek(payload, (tx) =>
+      tx.count('audit-events', { action: { equals: 'payment.callback-refused' } }),
+    )
+    expect(noted).toBe(tries.length + 1)
   })
 
   it('a session that is not ours, or carries another amount or currency', async () => {

@@ -33,6 +33,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   ALTER TABLE "orders" ADD COLUMN "revision" numeric DEFAULT 0 NOT NULL;
   ALTER TABLE "sandbox_payments" ADD COLUMN "refunded_minor" numeric DEFAULT 0 NOT NULL;
+  ALTER TABLE "sandbox_payments" ADD COLUMN "refund_keys" varchar;
   ALTER TABLE "sandbox_payments" ADD COLUMN "dispute" "enum_sandbox_payments_dispute";
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "refunds_id" integer;
   ALTER TABLE "refunds" ADD CONSTRAINT "refunds_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE set null ON UPDATE no action;
@@ -64,6 +65,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "payload_locked_documents_rels_refunds_id_idx";
   ALTER TABLE "orders" DROP COLUMN "revision";
   ALTER TABLE "sandbox_payments" DROP COLUMN "refunded_minor";
+  ALTER TABLE "sandbox_payments" DROP COLUMN "refund_keys";
   ALTER TABLE "sandbox_payments" DROP COLUMN "dispute";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "refunds_id";
   DROP TYPE "public"."enum_refunds_reason";

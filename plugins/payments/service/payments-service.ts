@@ -1,0 +1,5 @@
+import type { PaymentsService } from '../contract.ts'
+import { orderReads } from './order-snapshot.ts'
+import { rehearseEvent } from './rehearse-event.ts'
+
+export const paymentsService: PaymentsService = { ...orderReads, rehearse: rehearseEvent }
