@@ -10,25 +10,41 @@ const nextConfig = {
   output: 'standalone',
   // A lock file in a folder above must not move the built server.
   outputFileTracingRoot: root,
+  // Read at run time, and so found by no bundler: the script that draws the API reference.
+  outputFileTracingIncludes: {
+    '/api/\\[...slug\\]': [
+      './node_modules/@scalar/api-reference/package.json',
+      './node_modules/@scalar/api-reference/dist/browser/standalone.js',
+    ],
+  },
   turbopack: { root },
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages made for unknown addresses live in the bounded memory cache and are never written to disk.
   experimental: { isrFlushToDisk: false },
   typescript: { ignoreBuildErrors: true },
-  images: { formats: ['image/avif', 'image/webp'] },
+  images: {
+    formats: ['image/avif', 'image/webp'],
+    // Each width stands in the page twice for each picture. Covers are 1600 wide.
+    deviceSizes: [640, 960, 1280, 1600],
+    imageSizes: [160, 320],
+  },
   // Titles are sent in <head> to everybody, not streamed after: pages are whole without scripts.
   htmlLimitedBots: /.*/,
   async headers() {
+    const nosniff = { key: 'X-Content-Type-Options', value: 'nosniff' }
     return [
       {
-        source: '/:path*',
+        source: '/((?!api(?:/|$)).*)',
         headers: [
           { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          nosniff,
         ],
       },
+      // A header that stands here is taken from no route any more, and what is below the API (files of buyers, pictures,
+      // the page of the test payments) has policies of its own.
+      { source: '/api/:path*', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }, nosniff] },
     ]
   },
   async redirects() {

@@ -105,6 +105,7 @@ export interface Config {
     orders: {
       lines: 'order-lines';
       payments: 'transactions';
+      licenses: 'licenses';
       events: 'provider-events';
     };
     products: {
@@ -238,6 +239,11 @@ export interface Order {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  licenses?: {
+    docs?: (number | License)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   events?: {
     docs?: (number | ProviderEvent)[];
     hasNextPage?: boolean;
@@ -252,6 +258,7 @@ export interface Order {
  */
 export interface Customer {
   id: number;
+  contact?: string | null;
   email?: string | null;
   phone?: string | null;
   locale: 'en' | 'sw';
@@ -456,6 +463,9 @@ export interface Offer {
 export interface Release {
   id: number;
   product: number | Product;
+  /**
+   * Such as 1.4.0. “1.4” is read as 1.4.0.
+   */
   version: string;
   channel: 'stable' | 'beta';
   status: 'draft' | 'published';
@@ -678,6 +688,7 @@ export interface User {
  */
 export interface StaffMember {
   id: number;
+  person?: string | null;
   userCollection: string;
   userId: string;
   role: 'owner' | 'admin' | 'moderator' | 'editor' | 'viewer' | 'user';
@@ -1150,6 +1161,7 @@ export interface OrdersSelect<T extends boolean = true> {
   revision?: T;
   lines?: T;
   payments?: T;
+  licenses?: T;
   events?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1441,6 +1453,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "staff-members_select".
  */
 export interface StaffMembersSelect<T extends boolean = true> {
+  person?: T;
   userCollection?: T;
   userId?: T;
   role?: T;
@@ -1453,6 +1466,7 @@ export interface StaffMembersSelect<T extends boolean = true> {
  * via the `definition` "customers_select".
  */
 export interface CustomersSelect<T extends boolean = true> {
+  contact?: T;
   email?: T;
   phone?: T;
   locale?: T;

@@ -17,6 +17,8 @@ import { licensing } from './plugins/licensing/index.ts'
 import { notifications } from './plugins/notifications/index.ts'
 import { payments } from './plugins/payments/index.ts'
 import { readEnv } from './plugins/platform/env.ts'
+import { loggerOptions } from './plugins/platform/logger-options.ts'
+import { noMail } from './plugins/platform/no-mail.ts'
 import { smtpOptions } from './plugins/platform/smtp-options.ts'
 import { orderNavigation } from './plugins/platform/order-navigation.ts'
 import { site } from './plugins/site/index.ts'
@@ -24,6 +26,10 @@ import { site } from './plugins/site/index.ts'
 const env = readEnv()
 const staff = users(env.serverUrl.startsWith('https:'))
 const root = path.dirname(fileURLToPath(import.meta.url))
+const sender = {
+  defaultFromAddress: /<(.+)>/.exec(env.mailFrom)?.[1] ?? env.mailFrom,
+  defaultFromName: /^(.*?)\s*</.exec(env.mailFrom)?.[1] ?? 'Duka',
+}
 
 export default buildConfig({
   secret: env.payloadSecret,
@@ -43,12 +49,9 @@ export default buildConfig({
     push: false,
     migrationDir: path.resolve(root, 'migrations'),
   }),
-  email: nodemailerAdapter({
-    defaultFromAddress: /<(.+)>/.exec(env.mailFrom)?.[1] ?? env.mailFrom,
-    defaultFromName: /^(.*?)\s*</.exec(env.mailFrom)?.[1] ?? 'Duka',
-    transportOptions: smtpOptions(env.smtpUrl || 'smtp://127.0.0.1:1025'),
-    skipVerify: true,
-  }),
+  email: env.smtpUrl
+    ? nodemailerAdapter({ ...sender, transportOptions: smtpOptions(env.smtpUrl), skipVerify: true })
+    : noMail(sender),
   editor: lexicalEditor(),
   sharp,
   localization: {
@@ -61,7 +64,12 @@ export default buildConfig({
   },
   admin: {
     user: staff.slug,
-    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: root,
+      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+      // Made by `npm run generate`: written in development by itself, it would make the next start build the site anew.
+      autoGenerate: false,
+    },
     meta: { titleSuffix: ' · Duka', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     // Payload's default asks another company's server for a picture of each user.
     avatar: 'default',
@@ -79,7 +87,7 @@ export default buildConfig({
     useTempFiles: true,
     tempFileDir: path.join(env.dataDir, 'tmp'),
   },
-  logger: { options: { level: env.logLevel } },
+  logger: { options: loggerOptions(env.logLevel) },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
   collections: [staff, media(env.mediaDir)],
   plugins: [

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../plugins/platform/admin-groups.ts'
 import { staffMay } from '../plugins/platform/collection-access.ts'
 import { label } from '../plugins/platform/schema/labels.ts'
+import { asBytes } from '../plugins/platform/schema/presented.ts'
 
 /**
  * Pictures that everybody may see.
@@ -44,5 +45,7 @@ export const media = (directory: string): CollectionConfig => ({
       maxLength: 200,
       label: label('Description for those who cannot see it', 'Maelezo kwa wasioona'),
     },
+    { name: 'filesize', type: 'number', label: label('Size', 'Ukubwa'), admin: asBytes },
+    { name: 'mimeType', type: 'text', label: label('Type', 'Aina') },
   ],
 })

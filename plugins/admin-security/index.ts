@@ -1,35 +1,29 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { joinHooks } from '../platform/join-hooks.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { Audit } from '../audit/contract.ts'
 import { AdminSecurity } from './contract.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
 import { guardAccount } from './edge/guard-account.ts'
 import { guardAppointment } from './edge/guard-appointment.ts'
+import { limitSignIns } from './edge/limit-sign-ins.ts'
+import { namePerson } from './edge/name-person.ts'
 import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
 import { resolveStaff } from './service/resolve-staff.ts'
 import { staffMembers } from './schema/staff-members.ts'
 import { appoint } from './service/appoint.ts'
 
-type Hooks = NonNullable<CollectionConfig['hooks']>
-
-const ours = { afterChange: [appointNewUser], ...guardAccount, ...recordSignIns } satisfies Hooks
+const ours = joinHooks(
+  { beforeOperation: [limitSignIns], afterChange: [appointNewUser] },
+  guardAccount,
+  recordSignIns,
+)
 
 /** The host's own hooks stay, and run first. */
-const withRanks = (collection: CollectionConfig): CollectionConfig => {
-  const hooks: Hooks = collection.hooks ?? {}
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      afterChange: [...(hooks.afterChange ?? []), ...ours.afterChange],
-      afterDelete: [...(hooks.afterDelete ?? []), ...ours.afterDelete],
-      afterLogin: [...(hooks.afterLogin ?? []), ...ours.afterLogin],
-      afterLogout: [...(hooks.afterLogout ?? []), ...ours.afterLogout],
-      beforeChange: [...(hooks.beforeChange ?? []), ...ours.beforeChange],
-      beforeDelete: [...(hooks.beforeDelete ?? []), ...ours.beforeDelete],
-    },
-  }
-}
+const withRanks = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: joinHooks(collection.hooks ?? {}, ours),
+})
 
 /** Roles of the site's own admin users. */
 export const adminSecurity =
@@ -47,7 +41,7 @@ export const adminSecurity =
       },
       {
         name: 'admin-security',
-        collections: [{ ...staffMembers, hooks: guardAppointment }],
+        collections: [{ ...staffMembers, hooks: { ...guardAppointment, afterRead: [namePerson] } }],
         actors: { staff: resolveStaff },
         needs: [Audit],
         provides: [{ port: AdminSecurity, service: { appoint } }],

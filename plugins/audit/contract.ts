@@ -1,3 +1,4 @@
+import type { CollectionSlug, GlobalSlug } from 'payload'
 import type { Id } from '../kernel/id.ts'
 import type { TxCtx } from '../platform/context.ts'
 import { port } from '../platform/registry.ts'
@@ -33,6 +34,23 @@ export const auditActions = [
   'staff.login',
   'staff.logout',
   'staff.login-failed',
+  'product.created',
+  'product.changed',
+  'product.published',
+  'product.unpublished',
+  'product.trashed',
+  'product.restored',
+  'product.deleted',
+  'offer.created',
+  'offer.changed',
+  'offer.activated',
+  'offer.archived',
+  'offer.deleted',
+  'release.created',
+  'release.changed',
+  'release.published',
+  'release.unpublished',
+  'release.deleted',
   'user.created',
   'user.deleted',
   'settings.changed',
@@ -41,11 +59,14 @@ export const auditActions = [
 
 export type AuditAction = (typeof auditActions)[number]
 
+/** What an entry is about. Collections go by their slug, so that one thing has one name in the whole trail. */
+export type AuditResource = { type: CollectionSlug; id: Id } | { type: 'globals'; id: GlobalSlug }
+
 export interface AuditEntry {
   action: AuditAction
   outcome: 'done' | 'refused'
-  resource: { type: string; id: Id } | null
-  /** Ids, codes, amounts. Never a name, an address or a secret, so that erasing a person leaves the trail whole. */
+  resource: AuditResource | null
+  /** Ids, codes, amounts, names of fields. Never a name, an address or a secret, so that erasing a person leaves the trail whole. */
   details?: Record<string, boolean | number | string | null>
 }
 

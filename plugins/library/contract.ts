@@ -34,11 +34,29 @@ export const libraryItem = z.object({
   files: z.array(file),
 })
 
-/** What this browser may see: all of its proven customers' things, and single orders that it bought. */
+/** Things that are older than this many pages are no longer listed. */
+export const mostPages = 50
+
+/** From 1. */
+const page = z.coerce.number().int().min(1).max(mostPages).default(1)
+
+const pageFacts = {
+  page: z.number(),
+  /** At least 1, at most 50. */
+  pages: z.number(),
+  /** Licenses on all pages. */
+  total: z.number(),
+}
+
+/**
+ * What this browser may see: all of its proven customers' things, and single orders that it bought; newest first, 20 a
+ * page.
+ */
 export const libraryShape = operationShape(
   'library.list',
-  z.object({}),
+  z.object({ page }),
   z.object({
+    ...pageFacts,
     /** `full` when at least one customer is proven. */
     scope: z.enum(['none', 'order', 'full']),
     email: z.string().nullable(),
@@ -47,11 +65,11 @@ export const libraryShape = operationShape(
   }),
 )
 
-/** What one order gave: empty while it is not paid. */
+/** What one order gave: empty while it is not paid. A page holds 100, the most that one checkout can buy. */
 export const orderItemsShape = operationShape(
   'library.orderItems',
-  z.object({ number: z.string().regex(/^[A-Z0-9-]{4,40}$/) }),
-  z.object({ items: z.array(libraryItem) }),
+  z.object({ number: z.string().regex(/^[A-Z0-9-]{4,40}$/), page }),
+  z.object({ ...pageFacts, items: z.array(libraryItem) }),
 )
 
 const id = z.union([z.number(), z.string()])
@@ -75,6 +93,16 @@ export const requestLinkShape = operationShape(
   'library.requestLink',
   z.object({ email: z.string().max(254) }),
   z.object({ sent: z.literal(true) }),
+)
+
+/**
+ * Looks at a link without using it. What mail programs made of one may be any text. `held`: this browser sees the
+ * library behind it already.
+ */
+export const checkLinkShape = operationShape(
+  'library.checkLink',
+  z.object({ token: z.string().max(500) }),
+  z.object({ state: z.enum(['good', 'held', 'used', 'expired', 'unknown']) }),
 )
 
 /** Redeems a mailed link: this browser sees the customer's library from now on. */

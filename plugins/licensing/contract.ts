@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Code } from '../kernel/codes.ts'
-import type { TxCtx } from '../platform/context.ts'
+import type { Ctx, TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 import { documentId } from '../kernel/document-id.ts'
@@ -44,8 +44,19 @@ export interface LicensingService {
   load(ctx: TxCtx, licenseId: Id): Promise<LicenseSnapshot | null>
   ofOrder(ctx: TxCtx, orderId: Id): Promise<LicenseSnapshot[]>
   ofCustomer(ctx: TxCtx, customerId: Id): Promise<LicenseSnapshot[]>
-  /** The key in the clear, for its owner's eyes. Never logged, mailed only to the owner. */
-  revealKey(ctx: TxCtx, licenseId: Id): Promise<string | null>
+  /**
+   * Licenses of these customers and of these orders, newest first, one page of them.
+   * @param page.number from 1
+   */
+  pageOf(
+    ctx: TxCtx,
+    owned: { customerIds: Id[]; orderIds: Id[] },
+    page: { number: number; size: number },
+  ): Promise<{ licenses: LicenseSnapshot[]; total: number }>
+  /** The keys as they are stored, by license: one question for all of them. */
+  sealedKeys(ctx: TxCtx, licenseIds: Id[]): Promise<Map<Id, string>>
+  /** A stored key in the clear, for its owner's eyes. Never logged, mailed only to the owner. Needs no database. */
+  openKey(ctx: Ctx, sealedKey: string): string
   /** The verdict as of now, without holding the row. */
   judge(ctx: TxCtx, licenseId: Id): Promise<Verdict>
   /** Holds the license's row until commit, and judges it. LICENSE_NOT_FOUND when there is none. */

@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
+import { Catalog } from '../catalog/contract.ts'
 import { Customers } from '../customers/contract.ts'
 import { Licensing } from '../licensing/contract.ts'
 import { Payments } from '../payments/contract.ts'
@@ -18,5 +19,5 @@ export const notifications =
       collections: [mails],
       operations: [testMailOperation],
       subscribers: mailSubscribers,
-      needs: [Audit, Customers, Licensing, Payments, Site],
+      needs: [Audit, Catalog, Customers, Licensing, Payments, Site],
     })

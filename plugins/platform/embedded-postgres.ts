@@ -120,7 +120,7 @@ async function answers(url: string, database: string): Promise<boolean> {
     if (isStartingUp(error)) return false
     throw error
   } finally {
-    await client.end().catch(() => undefined)
+    await client.end()
   }
 }
 

@@ -3,7 +3,8 @@ import type { Config, Payload } from 'payload'
 import { joinRoom } from './join-room.ts'
 import { port, resolve } from './registry.ts'
 
-process.env.DUKA_KEYRING = `k1:${Buffer.alloc(32, 7).toString('base64url')}`
+const keyring = `k1:${Buffer.alloc(32, 7).toString('base64url')}`
+process.env.DUKA_KEYRING = keyring
 
 const Bell = port<{ ring: () => string }>('bell')
 const bare = {} as Config
@@ -40,5 +41,11 @@ describe('joining a site', () => {
   it('stops the boot, by name, when a neighbour is missing', async () => {
     const config = joinRoom(bare, { name: 'downloads', needs: [Bell] })
     await expect(config.onInit?.(payloadOf(config))).rejects.toThrow(/"bell" is missing; downloads/)
+  })
+  it('asks for no secret until a server boots: a build has none', async () => {
+    process.env.DUKA_KEYRING = ''
+    const config = joinRoom(bare, { name: 'a' })
+    process.env.DUKA_KEYRING = keyring
+    await expect(config.onInit?.(payloadOf(config))).rejects.toThrow(/DUKA_KEYRING is empty/)
   })
 })

@@ -13,7 +13,7 @@ import { platformEndpoints } from './edge/platform-endpoints.ts'
 import { mapDatabaseErrors } from './edge/map-database-errors.ts'
 import { platformOperations } from './edge/platform-operations.ts'
 import { expireTags, tagsExpired } from './edge/expire-tags.ts'
-import { draftRegistry, type Port, type Registry, type Sweeper } from './registry.ts'
+import { draftRegistry, keyringOf, type Port, type Registry, type Sweeper } from './registry.ts'
 import { outboxEvents } from './schema/outbox-events.ts'
 import { workerHeartbeats } from './schema/worker-heartbeats.ts'
 
@@ -108,6 +108,8 @@ const platformRoom: Room = {
   onInit: async (payload) => {
     calmPool(payload)
     assertNeighbours(payload.config.custom.duka as Registry)
+    // A server without its secrets must not come up, and find out with the first sale.
+    keyringOf(payload)
     return Promise.resolve()
   },
 }

@@ -17,6 +17,21 @@ export const perAddress = (ctx: Pick<Ctx, 'client'>, rule: Omit<LimitRule, 'key'
   key: ctx.client.ipHash,
 })
 
+/** The browser as a key, by its session; null for a stranger's, which the address has to carry. */
+export const perBrowser = (ctx: Pick<Ctx, 'actor'>, rule: Omit<LimitRule, 'key'>): LimitRule => ({
+  ...rule,
+  key: ctx.actor.buyer && String(ctx.actor.buyer.sessionId),
+})
+
+/**
+ * For what a buyer reads again and again: some tabs that wait for an order, each asking every second, stay below. The
+ * address allows more, since whole mobile networks share one.
+ */
+export const readingLimits = (ctx: Pick<Ctx, 'actor' | 'client'>): LimitRule[] => [
+  perBrowser(ctx, { name: 'browser', tries: 300, seconds: 60 }),
+  perAddress(ctx, { name: 'ip', tries: 1200, seconds: 60 }),
+]
+
 const limiters = new WeakMap<Payload, Map<string, RateLimiterAbstract>>()
 
 /** The table is made by `applyConstraints`, so that no request creates tables. */

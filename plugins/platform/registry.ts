@@ -27,6 +27,7 @@ export interface Sweeper {
 /** What the plugins of one site have registered. One per Payload config, at `config.custom.duka`. */
 export interface Registry {
   env: Env
+  /** Read at the first use: a build composes the site too, and has no secrets. A server reads it when it boots. */
   keyring: Keyring
   clock: Clock
   services: Map<string, unknown>
@@ -45,21 +46,29 @@ export interface Registry {
   guardsOff: Set<string>
 }
 
-const createRegistry = (env: Env): Registry => ({
-  env,
-  keyring: parseKeyring(env.keyring),
-  clock: systemClock,
-  services: new Map(),
-  needs: new Map(),
-  operations: new Map(),
-  events: new Map(),
-  subscribers: [],
-  sweepers: [],
-  slugs: new Map(),
-  constraints: [],
-  actors: {},
-  guardsOff: new Set(),
-})
+const createRegistry = (env: Env): Registry => {
+  let keyring: Keyring | undefined
+  return {
+    env,
+    get keyring() {
+      return (keyring ??= parseKeyring(env.keyring))
+    },
+    set keyring(next) {
+      keyring = next
+    },
+    clock: systemClock,
+    services: new Map(),
+    needs: new Map(),
+    operations: new Map(),
+    events: new Map(),
+    subscribers: [],
+    sweepers: [],
+    slugs: new Map(),
+    constraints: [],
+    actors: {},
+    guardsOff: new Set(),
+  }
+}
 
 const key = 'duka'
 

@@ -1,17 +1,9 @@
 import type { z } from 'zod'
 import { fail, type Result } from '../kernel/result.ts'
-import { nobody, type Actor } from './actor.ts'
+import { actingAs } from './acting-as.ts'
 import type { Ctx } from './context.ts'
 import { takeLimits } from './limiter.ts'
-import type { ActsAs, AnyOperation, Operation } from './operation.ts'
-
-/** A browser that is both staff and buyer acts only as the operation declares. */
-const actingAs = (actor: Actor, as: ActsAs): Actor => {
-  if (as === 'public') return { ...nobody, buyer: actor.buyer }
-  if (as === 'staff') return { ...nobody, staff: actor.staff }
-  if (as === 'buyer') return { ...nobody, buyer: actor.buyer }
-  return actor
-}
+import type { AnyOperation, Operation } from './operation.ts'
 
 const badInput = (error: z.ZodError) =>
   fail('BAD_INPUT', {

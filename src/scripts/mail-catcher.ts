@@ -13,17 +13,20 @@ export interface MailCatcher {
 export interface MailCatcherOptions {
   /** Folder that keeps the mails, as `.eml` files. Made when missing. */
   dir: string
-  /** Tried first; another free one is taken when it is in use. @default 1025 */
-  smtpPort?: number
-  /** @default 8025 */
-  webPort?: number
+  /**
+   * The next free one is taken when it is in use. @default any free one: what programs take for granted, such as 1025,
+   * would let the mails of others in
+   */
+  smtpPort?: number | undefined
+  /** As with `smtpPort`. */
+  webPort?: number | undefined
 }
 
 /** Takes every mail that the shop sends and shows it on a page, on this machine only. Nothing is delivered. */
 export const startMailCatcher = async ({
   dir,
-  smtpPort = 1025,
-  webPort = 8025,
+  smtpPort,
+  webPort,
 }: MailCatcherOptions): Promise<MailCatcher> => {
   const store = new MailStore(dir)
   const smtp = await listenSmtp(store, smtpPort)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { startMailCatcher, type MailCatcher } from './mail-catcher.ts'
 import { buildSite, isBuildFresh } from './start/build-site.ts'
-import { checkPortIsFree, makeDataDir } from './start/check-machine.ts'
+import { checkPortIsFree, makeFolders } from './start/check-machine.ts'
 import { childEnv } from './start/child-env.ts'
 import { openDatabase, type Database } from './start/open-database.ts'
 import { hasDemoOwner, isSeedWanted, prepareDatabase, seedDemoShop } from './start/prepare-database.ts'
@@ -25,7 +25,11 @@ const openServices = async (
   )
   shutdown.add('database', () => database.stop())
   if (settings.smtpUrl !== undefined) return { database, mail: undefined }
-  const mail = await startMailCatcher({ dir: join(settings.dataDir, 'mail') })
+  const mail = await startMailCatcher({
+    dir: join(settings.dataDir, 'mail'),
+    smtpPort: settings.mailPort,
+    webPort: settings.mailboxPort,
+  })
   shutdown.add('mail', () => mail.stop())
   return { database, mail }
 }
@@ -75,7 +79,7 @@ const open = async (settings: Settings, env: Record<string, string>): Promise<Ru
 const main = async (): Promise<void> => {
   const began = performance.now()
   const settings = readSettings(process.argv.slice(2))
-  makeDataDir(settings.dataDir)
+  makeFolders(settings)
   shutdown.add('lock', takeStartLock(settings.dataDir, settings.url))
   await checkPortIsFree(settings.port, settings.host)
   say()
@@ -91,7 +95,7 @@ const main = async (): Promise<void> => {
   await open(settings, env)
   if (shutdown.isUnderWay) return
   const seconds = (performance.now() - began) / 1000
-  welcome(settings, secrets, { mailboxUrl: mail?.webUrl, hasDemoOwner: hasDemoOwner(settings), seconds })
+  welcome(settings, secrets, { mail, hasDemoOwner: hasDemoOwner(settings), seconds })
 }
 
 const fail = (error: unknown): void => {

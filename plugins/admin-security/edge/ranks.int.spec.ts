@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { as, boot, graphql, rest, type StaffCaller } from '../../platform/testing/index.ts'
+import { as, boot, buyer, graphql, rest, type StaffCaller } from '../../platform/testing/index.ts'
 
 const { payload } = await boot()
 const owner = await as(payload, 'owner', 'a-long-password')
@@ -96,6 +96,25 @@ it('remembers sign-ins, also those that failed, without what was typed', async (
   const failed = await trail('staff.login-failed')
   expect(failed).toHaveLength(1)
   expect(JSON.stringify(failed)).not.toMatch(/wrong-password|staff\.example/)
+})
+
+it('takes a refused sign-in for a stranger’s, whatever else the browser holds', async () => {
+  const both = await buyer(payload)
+  both.cookies.set('payload-token', admin.cookies.get('payload-token') ?? '')
+  const body = { email: owner.email, password: 'wrong-password' }
+  for (const caller of [await buyer(payload), both]) {
+    expect((await rest(payload, caller)('POST', '/api/users/login', { body })).status).toBe(401)
+    expect((await trail('staff.login-failed')).at(-1)).toMatchObject({ actorKind: 'stranger', actorId: null })
+  }
+})
+
+it('says whose rank it is by name and e-mail address, in the list and as the title', async () => {
+  const { json } = await rest(payload, admin)<{ docs: { userId: string; person: string }[] }>(
+    'GET',
+    '/api/staff-members?select[person]=true&limit=100',
+  )
+  const mine = json.docs.find(({ userId }) => userId === String(owner.user.id))
+  expect(mine?.person).toBe(`${owner.email.replace(/@.*/, '')} <${owner.email}>`)
 })
 
 it('makes nobody an owner by adding them to a site that has users already', async () => {

@@ -9,7 +9,7 @@ import type { Id } from '../../kernel/id.ts'
 import { forgetActor } from '../../platform/actor.ts'
 import { perAddress, takeLimits } from '../../platform/limiter.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
-import { recordStaff } from './record-staff.ts'
+import { recordRefusedSignIn, recordStaff } from './record-staff.ts'
 
 const afterLogin: CollectionAfterLoginHook = async ({ collection, req, user }) => {
   // Before the password was checked this request was nobody's.
@@ -36,7 +36,7 @@ export const recordFailedSignIn: AfterErrorHook = async ({ error, req }) => {
     perAddress(await requestCtx(req), { name: 'address', tries: 30, seconds: 900 }),
     { name: 'all', key: 'all', tries: 300, seconds: 900 },
   ])
-  if (room.ok) await recordStaff(req, 'staff.login-failed', null, {}, 'refused')
+  if (room.ok) await recordRefusedSignIn(req)
 }
 
 export const recordSignIns = { afterLogin: [afterLogin], afterLogout: [afterLogout] }

@@ -1,9 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { ok } from '../../kernel/result.ts'
 import { Audit, type AuditAction, type AuditEntry } from '../../audit/contract.ts'
+import { nobody } from '../../platform/actor.ts'
+import type { Ctx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
+import { staffCtx } from '../../platform/staff-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
+
+const record = async (ctx: Ctx, entry: AuditEntry): Promise<void> => {
+  await transact(ctx, async (inside) => {
+    await resolve(inside.payload, Audit).record(inside, entry)
+    return ok(null)
+  })
+}
 
 /** Writes one entry of the trail for what a hook saw, in the hook's own transaction where it has one. */
 export const recordStaff = async (
@@ -11,10 +21,12 @@ export const recordStaff = async (
   action: AuditAction,
   resource: AuditEntry['resource'],
   details: NonNullable<AuditEntry['details']> = {},
-  outcome: AuditEntry['outcome'] = 'done',
 ): Promise<void> => {
-  await transact(await requestCtx(req), async (ctx) => {
-    await resolve(ctx.payload, Audit).record(ctx, { action, outcome, resource, details })
-    return ok(null)
-  })
+  await record(await staffCtx(req), { action, outcome: 'done', resource, details })
+}
+
+/** A sign-in that was refused proved nothing: whatever sessions the browser holds, it was a stranger's. */
+export const recordRefusedSignIn = async (req: PayloadRequest): Promise<void> => {
+  const ctx = { ...(await requestCtx(req)), actor: nobody }
+  await record(ctx, { action: 'staff.login-failed', outcome: 'refused', resource: null })
 }

@@ -17,25 +17,40 @@ const roleNames: Record<(typeof roles)[number], [string, string]> = {
 /** Whose rank it is never changes. */
 const fixed = { update: () => false }
 
+/** Not by a condition: that would let the column be empty. */
+const onlyWhenNew = {
+  disableListColumn: true,
+  components: { Field: '/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField' },
+}
+
 /** Role and status of the site's admin users, apart from their user rows: signing in writes those back whole. */
 export const staffMembers: CollectionConfig = {
   slug: 'staff-members',
   labels: { singular: label('Staff member', 'Mfanyakazi'), plural: label('Staff', 'Wafanyakazi') },
   admin: {
     group: adminGroup.people,
-    useAsTitle: 'userId',
-    defaultColumns: ['userId', 'userCollection', 'role', 'status', 'updatedAt'],
+    useAsTitle: 'person',
+    defaultColumns: ['person', 'role', 'status', 'updatedAt'],
   },
   access: editorAccess('staff.read', 'staff.manage'),
   indexes: [{ fields: ['userCollection', 'userId'], unique: true }],
+  // The title is made of these, also where a list asks for it alone.
+  forceSelect: { userCollection: true, userId: true },
   fields: [
+    {
+      name: 'person',
+      type: 'text',
+      // Not in the database: read from the user's own row by a hook.
+      virtual: 'userId',
+      label: label('Person', 'Mtu'),
+    },
     {
       name: 'userCollection',
       type: 'text',
       required: true,
       label: label('Collection', 'Mkusanyiko'),
       access: fixed,
-      admin: { readOnly: true },
+      admin: onlyWhenNew,
     },
     {
       name: 'userId',
@@ -43,13 +58,14 @@ export const staffMembers: CollectionConfig = {
       required: true,
       label: label('User', 'Mtumiaji'),
       access: fixed,
-      admin: { readOnly: true },
+      admin: onlyWhenNew,
     },
     {
       name: 'role',
       type: 'select',
       required: true,
       defaultValue: 'viewer',
+      admin: asPill,
       label: label('Role', 'Cheo'),
       options: roles.map((role) => option(role, ...roleNames[role])),
     },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asPill } from '../../platform/schema/presented.ts'
+import { asJson, asMoment, asPill } from '../../platform/schema/presented.ts'
 
 /** The append-only trail. The database itself refuses UPDATE and DELETE. */
 export const auditEvents: CollectionConfig = {
@@ -11,7 +11,7 @@ export const auditEvents: CollectionConfig = {
   admin: {
     group: adminGroup.system,
     useAsTitle: 'action',
-    defaultColumns: ['action', 'outcome', 'resourceType', 'resourceId', 'actorKind', 'at'],
+    defaultColumns: ['action', 'resourceType', 'actorKind', 'outcome', 'at'],
     listSearchableFields: ['action', 'resourceId', 'actorId'],
     pagination: { defaultLimit: 50 },
   },
@@ -20,7 +20,14 @@ export const auditEvents: CollectionConfig = {
   access: machineAccess('audit.read'),
   indexes: [{ fields: ['resourceType', 'resourceId'] }],
   fields: [
-    { name: 'at', type: 'date', required: true, index: true, label: label('When', 'Lini') },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('When', 'Lini'),
+      admin: asMoment,
+    },
     { name: 'action', type: 'text', required: true, index: true, label: label('Action', 'Kitendo') },
     {
       name: 'outcome',
@@ -33,6 +40,7 @@ export const auditEvents: CollectionConfig = {
     {
       name: 'actorKind',
       type: 'select',
+      admin: { components: { Cell: '/plugins/audit/admin/actor-cell.tsx#ActorCell' } },
       required: true,
       label: label('Who', 'Nani'),
       options: [
@@ -43,11 +51,16 @@ export const auditEvents: CollectionConfig = {
       ],
     },
     { name: 'actorId', type: 'text', index: true, label: label('Actor id', 'Namba ya mhusika') },
-    { name: 'resourceType', type: 'text', label: label('On what', 'Kuhusu') },
+    {
+      name: 'resourceType',
+      type: 'text',
+      label: label('On what', 'Kuhusu'),
+      admin: { components: { Cell: '/plugins/audit/admin/resource-cell.tsx#ResourceCell' } },
+    },
     { name: 'resourceId', type: 'text', label: label('Its id', 'Namba yake') },
     { name: 'ipHash', type: 'text', label: label('Address (pseudonym)', 'Anwani (fumbo)') },
     { name: 'browser', type: 'text', label: label('Browser', 'Kivinjari') },
     { name: 'os', type: 'text', label: label('System', 'Mfumo') },
-    { name: 'details', type: 'json', label: label('Details', 'Maelezo') },
+    { name: 'details', type: 'json', label: label('Details', 'Maelezo'), admin: asJson },
   ],
 }

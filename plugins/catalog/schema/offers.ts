@@ -52,7 +52,7 @@ export const offers: CollectionConfig = {
   admin: {
     group: adminGroup.catalog,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'product', 'licenseType', 'pricing', 'status'],
+    defaultColumns: ['name', 'product', 'licenseType', 'prices', 'status'],
     listSearchableFields: ['name'],
   },
   access: editorAccess('catalog.read', 'catalog.edit'),
@@ -117,7 +117,11 @@ export const offers: CollectionConfig = {
       name: 'prices',
       type: 'array',
       label: label('Prices', 'Bei'),
-      admin: { condition: (data) => data.pricing !== 'free', initCollapsed: false },
+      admin: {
+        condition: (data) => data.pricing !== 'free',
+        initCollapsed: false,
+        components: { Cell: '/plugins/catalog/admin/prices-cell.tsx#PricesCell' },
+      },
       validate: (rows, { siblingData }) => {
         const pricing = (siblingData as { pricing?: string }).pricing
         if (pricing !== 'free' && !rows?.length) return 'Add at least one price.'

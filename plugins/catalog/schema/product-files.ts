@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
+import { asBytes } from '../../platform/schema/presented.ts'
 
 /**
  * The files that are sold. They lie outside of `public/`, and Payload's own file route opens them to staff only:
@@ -39,5 +40,8 @@ export const productFiles = (directory: string): CollectionConfig => ({
       },
     },
     { name: 'sha256', type: 'text', index: true, label: 'SHA-256', admin: { readOnly: true } },
+    // Payload's own fields of an upload, in the words of the panel.
+    { name: 'filesize', type: 'number', label: label('Size', 'Ukubwa'), admin: asBytes },
+    { name: 'mimeType', type: 'text', label: label('Type', 'Aina') },
   ],
 })

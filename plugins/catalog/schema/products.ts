@@ -19,6 +19,14 @@ export const products: CollectionConfig = {
   trash: true,
   fields: [
     {
+      name: 'saleNotice',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/plugins/catalog/admin/sale-notice.tsx#SaleNotice' },
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         {
@@ -95,7 +103,7 @@ export const products: CollectionConfig = {
               collection: 'offers',
               on: 'product',
               label: label('Offers', 'Ofa'),
-              admin: { defaultColumns: ['name', 'licenseType', 'pricing', 'status'] },
+              admin: { defaultColumns: ['name', 'licenseType', 'prices', 'status'] },
             },
             {
               name: 'releases',
@@ -103,7 +111,7 @@ export const products: CollectionConfig = {
               collection: 'releases',
               on: 'product',
               label: label('Releases', 'Matoleo'),
-              admin: { defaultColumns: ['version', 'channel', 'status', 'publishedAt'] },
+              admin: { defaultColumns: ['version', 'files', 'channel', 'status', 'publishedAt'] },
             },
           ],
         },

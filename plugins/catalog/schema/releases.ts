@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asPill } from '../../platform/schema/presented.ts'
+import { asMoment, asPill } from '../../platform/schema/presented.ts'
 
 /** One version of a product's files. Buyers get the newest that is published. */
 export const releases: CollectionConfig = {
@@ -11,7 +11,7 @@ export const releases: CollectionConfig = {
   admin: {
     group: adminGroup.catalog,
     useAsTitle: 'version',
-    defaultColumns: ['version', 'product', 'channel', 'status', 'publishedAt'],
+    defaultColumns: ['version', 'product', 'files', 'channel', 'status', 'publishedAt'],
     listSearchableFields: ['version'],
   },
   access: editorAccess('catalog.read', 'catalog.edit'),
@@ -33,6 +33,12 @@ export const releases: CollectionConfig = {
           type: 'text',
           required: true,
           label: label('Version', 'Toleo'),
+          admin: {
+            description: label(
+              'Such as 1.4.0. “1.4” is read as 1.4.0.',
+              'Kama 1.4.0. “1.4” husomwa kama 1.4.0.',
+            ),
+          },
           // https://semver.org, §2 and §9: core with an optional pre-release.
           validate: (value: unknown) =>
             (typeof value === 'string' &&
@@ -72,7 +78,7 @@ export const releases: CollectionConfig = {
       name: 'publishedAt',
       type: 'date',
       label: label('Published', 'Limechapishwa'),
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { ...asMoment, readOnly: true, position: 'sidebar' },
     },
   ],
 }

@@ -1,8 +1,11 @@
-import type { TextField } from 'payload'
-import { label } from '../../platform/schema/labels.ts'
-import { isSlug, slugify } from '../../kernel/slug.ts'
+import type { PayloadRequest, TextField } from 'payload'
+import { label, refusal } from '../../platform/schema/labels.ts'
+import { isSlug } from '../../kernel/slug.ts'
 
-/** The address of a page. Made from the title when left empty; never changed behind a link's back. */
+/**
+ * The address of a page. Every row has one, and nobody has to write it: `fillSlug` makes it from the name when it is left
+ * empty, and never changes it behind a link's back.
+ */
 export const slugField: TextField = {
   name: 'slug',
   type: 'text',
@@ -17,15 +20,13 @@ export const slugField: TextField = {
       'The last part of the web address. Left empty, it is made from the name.',
       'Sehemu ya mwisho ya anwani. Ukiiacha tupu, hutengenezwa kutokana na jina.',
     ),
+    components: { Field: '/plugins/catalog/admin/address-field.tsx#AddressField' },
   },
-  hooks: {
-    beforeValidate: [
-      ({ value, siblingData }) => {
-        const written: unknown = value ?? siblingData.title ?? siblingData.name
-        return typeof written === 'string' ? slugify(written) : written
-      },
-    ],
-  },
-  validate: (value: unknown) =>
-    (typeof value === 'string' && isSlug(value)) || 'Use lower-case letters, digits and hyphens.',
+  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+    (typeof value === 'string' && isSlug(value)) ||
+    refusal(
+      req,
+      'No address can be made from the name. Write one in lower-case letters, digits and hyphens.',
+      'Anwani haiwezi kutengenezwa kutokana na jina. Andika kwa herufi ndogo, tarakimu na vistari.',
+    ),
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
+import { asMoment } from '../../platform/schema/presented.ts'
 
 const hidden = { hidden: true } as const
 
@@ -27,12 +28,25 @@ export const customerSessions: CollectionConfig = {
       admin: hidden,
       access: { read: () => false },
     },
-    { name: 'browser', type: 'text' },
-    { name: 'os', type: 'text' },
-    { name: 'deviceClass', type: 'text' },
-    { name: 'lastSeenAt', type: 'date', required: true },
-    { name: 'expiresAt', type: 'date', required: true, index: true },
-    { name: 'revokedAt', type: 'date' },
+    { name: 'browser', type: 'text', label: label('Browser', 'Kivinjari') },
+    { name: 'os', type: 'text', label: label('System', 'Mfumo') },
+    { name: 'deviceClass', type: 'text', label: label('Device', 'Kifaa') },
+    {
+      name: 'lastSeenAt',
+      type: 'date',
+      required: true,
+      label: label('Last seen', 'Kilionekana mwisho'),
+      admin: asMoment,
+    },
+    {
+      name: 'expiresAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Signed in until', 'Kimeingia hadi'),
+      admin: asMoment,
+    },
+    { name: 'revokedAt', type: 'date', label: label('Signed out', 'Kimetolewa'), admin: asMoment },
   ],
 }
 

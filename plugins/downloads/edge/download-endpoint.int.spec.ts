@@ -34,6 +34,36 @@ const trailOf = async (action: string, resourceId: Id) =>
     })
   ).totalDocs
 
+const actorsOf = async (resourceId: Id) => {
+  const { docs } = await payload.find({
+    collection: 'audit-events',
+    where: {
+      and: [{ resourceType: { equals: 'downloads' } }, { resourceId: { equals: String(resourceId) } }],
+    },
+    sort: 'id',
+  })
+  return docs.map(({ action, actorId }) => ({ action, actorId }))
+}
+
+describe('the trail', () => {
+  it('names the buyer from the first to the last, also in a browser that is staff’s too', async () => {
+    const { owner, licenseId } = await owned(payload)
+    const staff = await as(payload, 'owner')
+    owner.cookies.set('payload-token', staff.cookies.get('payload-token') ?? '')
+    const url = await linkOf(payload, owner, licenseId)
+    expect((await get(owner, url)).status).toBe(200)
+    await eventually(() => statusOf(licenseId, 'completed'))
+    const { id } = await lastDownload(licenseId)
+    await get(owner, url)
+    const actorId = `session:${String(owner.sessionId)}`
+    expect(await actorsOf(id)).toEqual([
+      { action: 'download.attempted', actorId },
+      { action: 'download.succeeded', actorId },
+      { action: 'download.refused', actorId },
+    ])
+  })
+})
+
 describe('an owner', () => {
   it('gets the file once, whole, as an attachment; it counts as one download', async () => {
     const name = 'Kupwa — ngoma ya pwani (toleo la 2) 🎵.wav'

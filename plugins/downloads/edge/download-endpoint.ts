@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { fail, ok, type Failure, type Result } from '../../kernel/result.ts'
+import { actingAs } from '../../platform/acting-as.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { apiRoot } from '../../platform/faces/rest.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
@@ -48,6 +49,12 @@ const sendFile = (ctx: Ctx, store: FileStore, opened: OpenedDownload): Response 
   return new Response(body, { status: isPart ? 206 : 200, headers })
 }
 
+/** What is licensed is a buyer's download, also in a browser that holds a session of staff beside it. */
+const actingForLink = (ctx: Ctx, { licenseId }: OpenedDownload): Ctx => ({
+  ...ctx,
+  actor: actingAs(ctx.actor, licenseId === null ? 'staff' : 'buyer'),
+})
+
 const path = `${apiRoot}/downloads/:token/:name`
 
 /** The bytes behind a one-time link: GET for browsers and download managers, HEAD for those who look first. */
@@ -71,7 +78,9 @@ export const downloadEndpoints = (settings: DeliverySettings): Endpoint[] => {
       range: req.headers.get('range'),
       ifRange: req.headers.get('if-range'),
     })
-    return opened.ok ? sendFile(ctx, store, opened.value) : refuseAndLog(ctx, opened)
+    return opened.ok
+      ? sendFile(actingForLink(ctx, opened.value), store, opened.value)
+      : refuseAndLog(ctx, opened)
   }
   const head: Endpoint['handler'] = async (req) => {
     const ctx = await requestCtx(req)

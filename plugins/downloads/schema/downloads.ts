@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asBytes, asPill } from '../../platform/schema/presented.ts'
+import { asBytes, asMoment, asPill } from '../../platform/schema/presented.ts'
 
 /** Every attempt to download, with what became of it. A granted one carries the hash of its one-time link. */
 export const downloads: CollectionConfig = {
@@ -87,9 +87,14 @@ export const downloads: CollectionConfig = {
     { name: 'requests', type: 'number', required: true, defaultValue: 0, label: label('Requests', 'Maombi') },
     { name: 'tokenHash', type: 'text', unique: true, admin: { hidden: true }, access: { read: () => false } },
     { name: 'linkExpiresAt', type: 'date', admin: { hidden: true } },
-    { name: 'openedAt', type: 'date', label: label('Opened', 'Imefunguliwa') },
-    { name: 'resumeUntil', type: 'date', label: label('Can resume until', 'Inaweza kuendelea hadi') },
-    { name: 'completedAt', type: 'date', label: label('Delivered', 'Imefika') },
+    { name: 'openedAt', type: 'date', label: label('Opened', 'Imefunguliwa'), admin: asMoment },
+    {
+      name: 'resumeUntil',
+      type: 'date',
+      label: label('Can resume until', 'Inaweza kuendelea hadi'),
+      admin: asMoment,
+    },
+    { name: 'completedAt', type: 'date', label: label('Complete', 'Imekamilika'), admin: asMoment },
     { name: 'ipHash', type: 'text', label: label('Address (pseudonym)', 'Anwani (fumbo)') },
     { name: 'deviceHash', type: 'text', label: label('Device (pseudonym)', 'Kifaa (fumbo)') },
     { name: 'browser', type: 'text', label: label('Browser', 'Kivinjari') },

@@ -45,7 +45,7 @@ export const makeLink = async (
   await resolve(ctx.payload, Audit).record(ctx, {
     action: 'download.attempted',
     outcome: 'done',
-    resource: { type: 'download', id: download.id },
+    resource: { type: 'downloads', id: download.id },
     details: { fileId: String(file.fileId), size: file.size },
   })
   return { token, fileName: file.displayName, size: file.size, expiresAt }

@@ -1,6 +1,7 @@
 import type { Code } from '../../kernel/codes.ts'
 import type { Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
+import { actingAs } from '../../platform/acting-as.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { NewDoc } from '../../platform/tx.ts'
@@ -46,11 +47,16 @@ export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, device, 
     status: 'refused',
     code,
   })
-  await resolve(ctx.payload, Audit).record(ctx, {
-    action: 'download.refused',
-    outcome: 'refused',
-    resource: { type: 'download', id: link?.id ?? row.id },
-    details: { code, licenseId: license ? String(license.licenseId) : null },
-  })
+  // Only staff's own links have no license; whatever else was asked for, was asked for as a buyer.
+  const actor = actingAs(ctx.actor, link && !link.license ? 'staff' : 'buyer')
+  await resolve(ctx.payload, Audit).record(
+    { ...ctx, actor },
+    {
+      action: 'download.refused',
+      outcome: 'refused',
+      resource: { type: 'downloads', id: link?.id ?? row.id },
+      details: { code, licenseId: license ? String(license.licenseId) : null },
+    },
+  )
   return ok(null)
 })

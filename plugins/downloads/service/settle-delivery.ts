@@ -71,7 +71,7 @@ export const settleDelivery = useCase<Input, { isCompleted: boolean }>(async (ct
   await resolve(ctx.payload, Audit).record(ctx, {
     action: 'download.succeeded',
     outcome: 'done',
-    resource: { type: 'download', id: downloadId },
+    resource: { type: 'downloads', id: downloadId },
     details: { size: known.size, requests: completed.requests },
   })
   return ok({ isCompleted: true })

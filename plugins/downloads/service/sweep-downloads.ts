@@ -28,7 +28,7 @@ const endOne = useCase<{ downloadId: Id; from: Ending }, null>(async (ctx, { dow
     await resolve(ctx.payload, Audit).record(ctx, {
       action: 'download.failed',
       outcome: 'done',
-      resource: { type: 'download', id: downloadId },
+      resource: { type: 'downloads', id: downloadId },
       details: { bytesDelivered: ended.bytesDelivered, size: ended.size },
     })
   }

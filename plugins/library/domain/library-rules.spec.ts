@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { maySeeOrder } from './may-see-order.ts'
+import { pageFacts } from './page-facts.ts'
 import { shownStatus } from './shown-status.ts'
 
 describe('who sees an order', () => {
@@ -15,6 +16,14 @@ describe('who sees an order', () => {
     expect(maySeeOrder([{ kind: 'order', customerId: 1, orderId: 8 }], order)).toBe(false)
     expect(maySeeOrder([{ kind: 'full', customerId: 2, orderId: null }], order)).toBe(false)
     expect(maySeeOrder([{ kind: 'order', customerId: 1, orderId: null }], order)).toBe(false)
+  })
+})
+
+describe('what a list says of its pages', () => {
+  it('has one when there is nothing, and no more than can be asked for', () => {
+    expect(pageFacts(1, 0, 20)).toEqual({ page: 1, pages: 1, total: 0 })
+    expect(pageFacts(2, 21, 20)).toEqual({ page: 2, pages: 2, total: 21 })
+    expect(pageFacts(1, 5000, 20)).toEqual({ page: 1, pages: 50, total: 5000 })
   })
 })
 

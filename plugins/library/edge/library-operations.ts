@@ -1,4 +1,5 @@
 import { anyBuyer, anyone } from '../../platform/access.ts'
+import { readingLimits } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { leaveShape, libraryShape, orderItemsShape } from '../contract.ts'
@@ -11,8 +12,9 @@ const list = operation({
   summary: 'List what this browser may see of what was bought',
   as: 'buyer',
   access: anyone,
+  limits: (_, ctx) => readingLimits(ctx),
   rest: { method: 'get', path: '/library' },
-  run: (ctx) => listLibrary(ctx, null),
+  run: (ctx, { page }) => listLibrary(ctx, page),
 })
 
 const orderItems = operation({
@@ -20,8 +22,9 @@ const orderItems = operation({
   summary: 'List what one order gave',
   as: 'buyer',
   access: anyBuyer,
+  limits: (_, ctx) => readingLimits(ctx),
   rest: { method: 'get', path: '/library/orders/:number' },
-  run: (ctx, { number }) => listOrderItems(ctx, number),
+  run: listOrderItems,
 })
 
 const leave = operation({

@@ -66,6 +66,13 @@ const open = (caller: Caller, token: string) =>
     body: { token },
   })
 
+const check = async (caller: Caller, token: string): Promise<string> =>
+  (
+    await rest(payload, caller)<{ state: string }>('POST', '/api/shop/library/link/check', {
+      body: { token },
+    })
+  ).json.state
+
 const tokenIn = (text: string | undefined): string =>
   /\/library\/open\/([\w-]{43})/.exec(text ?? '')?.[1] ?? ''
 
@@ -98,7 +105,13 @@ describe('what a browser sees', () => {
 
   it('is nothing for strangers, who cannot tell an order that exists from one that does not', async () => {
     const sale = await sell()
-    expect(await libraryOf({})).toEqual({ scope: 'none', email: null, phone: null, items: [] })
+    expect(await libraryOf({})).toMatchObject({
+      scope: 'none',
+      email: null,
+      phone: null,
+      items: [],
+      total: 0,
+    })
     expect((await itemsOf({}, sale.number)).json.code).toBe('NOT_SIGNED_IN')
     const other = await buyer(payload)
     const foreign = await itemsOf(other, sale.number)
@@ -153,9 +166,11 @@ describe('a link by mail', () => {
     expect(mail?.text).toContain('http://localhost:3000/sw/library/open/')
     const [phone, laptop] = [{ cookies: new CookieJar() }, { cookies: new CookieJar() }]
     const token = tokenIn(mail?.text)
+    expect([await check(phone, token), await check(phone, `${token}.`)]).toEqual(['good', 'unknown'])
     expect((await open(phone, token)).json).toEqual({ opened: true })
     expect(await libraryOf(phone)).toMatchObject({ scope: 'full', email: sale.email })
     expect((await open(phone, token)).json).toEqual({ opened: true })
+    expect([await check(phone, token), await check(laptop, token)]).toEqual(['held', 'used'])
     expect(await open(laptop, token)).toMatchObject({ status: 410, json: { code: 'LINK_USED' } })
     expect(laptop.cookies.header()).toBeUndefined()
     const trail = await peek(payload, (tx) => tx.list('audit-events', { sort: '-id', limit: 20 }))

@@ -5,7 +5,8 @@ import { operation } from '../../platform/operation.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { Customers } from '../../customers/contract.ts'
-import { openLinkShape, requestLinkShape } from '../contract.ts'
+import { checkLinkShape, openLinkShape, requestLinkShape } from '../contract.ts'
+import { checkLink } from '../service/check-link.ts'
 import { openLink } from '../service/open-link.ts'
 import { requestLink } from '../service/request-link.ts'
 
@@ -31,6 +32,17 @@ const request = operation({
   run: (ctx, { email }) => requestLink(ctx, email),
 })
 
+const check = operation({
+  ...checkLinkShape,
+  summary: 'Say whether a mailed link still opens a library, without using it',
+  as: 'buyer',
+  access: anyone,
+  limits: (_, ctx) => [perAddress(ctx, { name: 'ip', tries: 120, seconds: quarterHour })],
+  // It changes nothing, and yet is no GET: the token is to stand in no address that is logged on the way.
+  rest: { method: 'post', path: '/library/link/check' },
+  run: (ctx, { token }) => checkLink(ctx, token),
+})
+
 const open = operation({
   ...openLinkShape,
   summary: 'Redeem a mailed link: this browser sees the whole library from now on',
@@ -41,4 +53,4 @@ const open = operation({
   run: (ctx, { token }) => openLink(ctx, token),
 })
 
-export const linkOperations = [runOperation(request), runOperation(open)]
+export const linkOperations = [runOperation(request), runOperation(check), runOperation(open)]

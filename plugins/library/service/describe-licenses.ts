@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
@@ -10,15 +9,14 @@ import {
 } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
 import { Payments, type OrderSnapshot } from '../../payments/contract.ts'
-import type { libraryItem } from '../contract.ts'
 import { shownStatus } from '../domain/shown-status.ts'
-
-export type LibraryItem = z.output<typeof libraryItem>
+import type { LibraryItem, SealedItem } from './open-items.ts'
 
 interface Surroundings {
   order: OrderSnapshot | null
   product: ProductSnapshot | null
   release: ReleaseSnapshot | null
+  sealedKey: string | undefined
 }
 
 /** Asks once per id, however many licenses share it. */
@@ -42,11 +40,9 @@ const describeFile = (file: FileSnapshot): LibraryItem['files'][number] => ({
 const titleOf = (license: LicenseSnapshot, { order, product }: Surroundings): string =>
   product?.title ?? order?.lines.find((line) => line.productId === license.productId)?.title ?? ''
 
-const describe = async (ctx: TxCtx, license: LicenseSnapshot, around: Surroundings): Promise<LibraryItem> => {
-  const status = shownStatus(license, ctx.clock.now())
-  const { order, product, release } = around
-  const revealed =
-    status === 'revoked' ? null : await resolve(ctx.payload, Licensing).revealKey(ctx, license.licenseId)
+const describe = (now: Date, license: LicenseSnapshot, around: Surroundings): SealedItem => {
+  const status = shownStatus(license, now)
+  const { order, product, release, sealedKey } = around
   return {
     licenseId: String(license.licenseId),
     productSlug: product?.slug ?? '',
@@ -54,7 +50,7 @@ const describe = async (ctx: TxCtx, license: LicenseSnapshot, around: Surroundin
     coverUrl: product?.coverUrl ?? null,
     offerName: license.offerName,
     licenseType: license.type,
-    licenseKey: revealed ?? license.maskedKey,
+    sealedKey: status === 'revoked' ? null : (sealedKey ?? null),
     maskedKey: license.maskedKey,
     seats: license.seats,
     status,
@@ -69,20 +65,22 @@ const describe = async (ctx: TxCtx, license: LicenseSnapshot, around: Surroundin
   }
 }
 
-/** Licenses as their owner's page shows them, newest first. Only for licenses that this browser may see. */
-export const describeLicenses = async (ctx: TxCtx, licenses: LicenseSnapshot[]): Promise<LibraryItem[]> => {
+/** Licenses as their owner's page shows them, in their order. Only for licenses that this browser may see. */
+export const describeLicenses = async (ctx: TxCtx, licenses: LicenseSnapshot[]): Promise<SealedItem[]> => {
   const catalog = resolve(ctx.payload, Catalog)
   const orderOf = once((id) => resolve(ctx.payload, Payments).load(ctx, id))
   const productOf = once((id) => catalog.product(ctx, id, ctx.locale))
   const releaseOf = once((id) => catalog.newestRelease(ctx, id, ctx.locale))
-  const newestFirst = licenses.toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt))
-  const items: LibraryItem[] = []
+  const ids = licenses.map(({ licenseId }) => licenseId)
+  const sealedKeys = await resolve(ctx.payload, Licensing).sealedKeys(ctx, ids)
+  const items: SealedItem[] = []
   // One after the other: a transaction has one connection.
-  for (const license of newestFirst) {
+  for (const license of licenses) {
     const order = await orderOf(license.orderId)
     const product = await productOf(license.productId)
     const release = await releaseOf(license.productId)
-    items.push(await describe(ctx, license, { order, product, release }))
+    const sealedKey = sealedKeys.get(license.licenseId)
+    items.push(describe(ctx.clock.now(), license, { order, product, release, sealedKey }))
   }
   return items
 }

@@ -1,15 +1,36 @@
-import { fail, ok } from '../../kernel/result.ts'
+import type { z } from 'zod'
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { Ctx, TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
-import { useCase } from '../../platform/transaction.ts'
+import { transact } from '../../platform/transaction.ts'
 import { Licensing } from '../../licensing/contract.ts'
 import { Payments } from '../../payments/contract.ts'
+import type { orderItemsShape } from '../contract.ts'
 import { maySeeOrder } from '../domain/may-see-order.ts'
-import { describeLicenses, type LibraryItem } from './describe-licenses.ts'
+import { pageFacts } from '../domain/page-facts.ts'
+import { describeLicenses } from './describe-licenses.ts'
+import { openItems, type SealedItem } from './open-items.ts'
 
-/** What one order gave. NOT_FOUND for an order of somebody else, as for one that does not exist. */
-export const listOrderItems = useCase<string, { items: LibraryItem[] }>(async (ctx, number) => {
+type Asked = z.output<(typeof orderItemsShape)['input']>
+type Given = z.output<(typeof orderItemsShape)['output']>
+
+/** As many as one checkout can buy at most. */
+const pageSize = 100
+
+const readItems = async (
+  ctx: TxCtx,
+  { number, page }: Asked,
+): Promise<Result<Omit<Given, 'items'> & { items: SealedItem[] }>> => {
   const order = await resolve(ctx.payload, Payments).loadByNumber(ctx, number)
   if (!order || !maySeeOrder(ctx.actor.buyer?.scopes ?? [], order)) return fail('NOT_FOUND')
-  const licenses = await resolve(ctx.payload, Licensing).ofOrder(ctx, order.orderId)
-  return ok({ items: await describeLicenses(ctx, licenses) })
-})
+  const owned = { customerIds: [], orderIds: [order.orderId] }
+  const wanted = { number: page, size: pageSize }
+  const { licenses, total } = await resolve(ctx.payload, Licensing).pageOf(ctx, owned, wanted)
+  return ok({ ...pageFacts(page, total, pageSize), items: await describeLicenses(ctx, licenses) })
+}
+
+/** What one order gave. NOT_FOUND for an order of somebody else, as for one that does not exist. */
+export const listOrderItems = async (ctx: Ctx, asked: Asked): Promise<Result<Given>> => {
+  const read = await transact(ctx, (inside) => readItems(inside, asked))
+  return read.ok ? ok({ ...read.value, items: openItems(ctx, read.value.items) }) : read
+}

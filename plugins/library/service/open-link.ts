@@ -13,7 +13,7 @@ export const openLink = async (ctx: Ctx, token: string): Promise<Result<{ opened
   const opened = await transact(ctx, async (inside) => {
     const redeemed = await resolve(ctx.payload, Customers).redeemLink(inside, token)
     if (!redeemed.ok) return redeemed
-    const resource = { type: 'customers', id: redeemed.value.customerId }
+    const resource = { type: 'customers' as const, id: redeemed.value.customerId }
     await record(inside, { action: 'library.opened', outcome: 'done', resource })
     return redeemed
   })

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asPill } from '../../platform/schema/presented.ts'
+import { asMoment, asPill } from '../../platform/schema/presented.ts'
 
 const secret = { read: () => false } as const
 
@@ -109,7 +109,7 @@ export const licenses: CollectionConfig = {
       defaultValue: 0,
       label: label('Seats used', 'Nafasi zilizotumika'),
     },
-    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha') },
+    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: asMoment },
     { name: 'downloadCap', type: 'number', label: label('Downloads at most', 'Upakuaji usizidi') },
     {
       name: 'downloadsUsed',

@@ -77,7 +77,7 @@ export const issueLicenses = useCase<Input, { issued: number }>(async (ctx, { or
   if (!order || !isOwned(order)) return ok({ issued: 0 })
   const issued = await issueUnits(ctx, order, keyPrefix)
   for (const licenseId of issued) {
-    const resource = { type: 'license', id: licenseId }
+    const resource = { type: 'licenses' as const, id: licenseId }
     const details = { orderId: String(orderId) }
     await resolve(ctx.payload, Audit).record(ctx, {
       action: 'license.issued',

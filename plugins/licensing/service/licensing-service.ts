@@ -6,9 +6,7 @@ import type { LicenseSnapshot, LicensingService } from '../contract.ts'
 import { licenseVerdict } from '../domain/license-verdict.ts'
 import { countDownload } from './count-download.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
-
-/** Licenses of one order or customer at most, newest first: what a stranger sends cannot push a purchase out at once. */
-const listLimit = 1000
+import { newestLicenses, pageOf, sealedKeys } from './list-licenses.ts'
 
 /** What neighbors may ask of this room. */
 export const licensingService = (keyPrefix: string): LicensingService => {
@@ -17,17 +15,16 @@ export const licensingService = (keyPrefix: string): LicensingService => {
     return doc ? licenseSnapshot(doc, keyPrefix) : null
   }
   const list = async ({ tx }: TxCtx, where: Where): Promise<LicenseSnapshot[]> => {
-    const docs = await tx.list('licenses', { where, sort: '-id', limit: listLimit })
+    const docs = await newestLicenses(tx, where)
     return docs.map((doc) => licenseSnapshot(doc, keyPrefix))
   }
   return {
     load,
     ofOrder: (ctx, orderId) => list(ctx, { order: { equals: orderId } }),
     ofCustomer: (ctx, customerId) => list(ctx, { customer: { equals: customerId } }),
-    revealKey: async ({ payload, tx }, licenseId) => {
-      const doc = await tx.load('licenses', licenseId)
-      return doc ? keyringOf(payload).decrypt('license-key', doc.keyCipher) : null
-    },
+    pageOf: pageOf(keyPrefix),
+    sealedKeys,
+    openKey: ({ payload }, sealedKey) => keyringOf(payload).decrypt('license-key', sealedKey),
     judge: async (ctx, licenseId) => licenseVerdict(await load(ctx, licenseId), ctx.clock.now()),
     lockAndJudge: async (ctx, licenseId) => {
       const known = await load(ctx, licenseId)

@@ -35,7 +35,7 @@ export const moveLicense = async (ctx: TxCtx, move: LicenseMove): Promise<Result
   await resolve(ctx.payload, Audit).record(ctx, {
     action: actions[to],
     outcome: 'done',
-    resource: { type: 'license', id: known.id },
+    resource: { type: 'licenses', id: known.id },
     details: { from: known.status },
   })
   if (to === 'revoked') await ctx.tx.publish(licenseRevoked, `license:${String(known.id)}`, { licenseId })

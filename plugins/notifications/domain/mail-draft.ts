@@ -1,12 +1,18 @@
 import type { Locale } from '../../kernel/locale.ts'
 
+/** Shown when it has items. */
+export interface LabeledList {
+  label: string
+  items: string[]
+}
+
 /** Texts are plain: each renderer escapes them in its own way. */
 export type MailBlock =
   | { kind: 'button'; label: string; url: string }
   | { kind: 'facts'; rows: { label: string; value: string }[] }
   | { kind: 'heading'; text: string }
   | { kind: 'note'; text: string }
-  | { kind: 'product'; title: string; detail: string; keysLabel: string; keys: string[] }
+  | { kind: 'product'; title: string; detail: string; files: LabeledList; keys: LabeledList }
   | { kind: 'text'; text: string }
 
 /** A mail before it is drawn: one source for its HTML and its text. */

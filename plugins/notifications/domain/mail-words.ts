@@ -1,14 +1,24 @@
 import type { Locale } from '../../kernel/locale.ts'
 
+/** How long the links of mails open a library, and for how long the browser that used one sees it. In days. */
+export interface LinkDays {
+  link: number
+  session: number
+}
+
 const en = {
   filesReady: { one: 'Your file is ready', many: 'Your files are ready' },
+  licensesReady: { one: 'Your license is ready', many: 'Your licenses are ready' },
   thanks: (shop: string) =>
-    `Thank you for buying at ${shop}. Everything is in your library, whenever you need it.`,
+    `Thank you for your order at ${shop}. What you bought stays in your library, where you find it whenever you need it.`,
   openLibrary: 'Open your library',
-  linkNote:
-    'This button works once, within 7 days, and keeps that browser signed in for 90 days. Do not forward this mail: the button opens your library for whoever presses it first.',
+  linkNote: ({ link, session }: LinkDays) =>
+    `This button works once, within ${String(link)} days. The browser that you press it in sees your library for ${String(session)} days; after that, or for another browser, the shop mails you a new link. Do not forward this mail: the button opens your library for whoever presses it first.`,
+  files: { one: 'File', many: 'Files' },
   licenseKey: { one: 'License key', many: 'License keys' },
   licenseTypes: { personal: 'Personal license', commercial: 'Commercial license', team: 'Team license' },
+  /** What an offer's own name says when it names the type already. */
+  typeNames: { personal: 'personal', commercial: 'commercial', team: 'team' },
   order: 'Order',
   date: 'Date',
   total: 'Total',
@@ -17,9 +27,9 @@ const en = {
   questions: 'Questions? Write to',
   linkSubject: (shop: string) => `Your library at ${shop}`,
   linkHeading: 'Here is the way into your library',
-  linkIntro: 'Somebody, hopefully you, asked for a link to everything that you bought with this address.',
+  linkIntro: 'Somebody, hopefully you, asked for a link to everything that was bought with this address.',
   linkIgnore: 'If it was not you, do nothing: nobody gets in without this mail.',
-  linkReason: 'This address was used to buy here; that is why the link went to it.',
+  linkReason: 'You receive this mail because something was bought here with this address.',
   testSubject: (shop: string) => `A test mail from ${shop}`,
   testHeading: 'Mail works',
   testIntro: 'This is how mail from your shop looks. If you can read it, buyers get theirs too.',
@@ -30,13 +40,16 @@ export type MailWords = typeof en
 
 const sw: MailWords = {
   filesReady: { one: 'Faili lako liko tayari', many: 'Mafaili yako yako tayari' },
+  licensesReady: { one: 'Leseni yako iko tayari', many: 'Leseni zako ziko tayari' },
   thanks: (shop) =>
-    `Asante kwa kununua kutoka ${shop}. Kila kitu kipo kwenye maktaba yako, wakati wowote utakapokihitaji.`,
+    `Asante kwa oda yako kwenye duka la ${shop}. Ulichonunua kinabaki kwenye maktaba yako; utakipata humo wakati wowote utakapokihitaji.`,
   openLibrary: 'Fungua maktaba yako',
-  linkNote:
-    'Kitufe hiki hufanya kazi mara moja tu, ndani ya siku 7, na kivinjari hicho kitabaki kimefunguliwa kwa siku 90. Usimtumie mtu mwingine barua hii: atakayebonyeza kwanza ndiye atakayefungua maktaba yako.',
+  linkNote: ({ link, session }) =>
+    `Kitufe hiki kinafanya kazi mara moja tu, ndani ya siku ${String(link)}. Kivinjari utakachokibonyezea kitaonyesha maktaba yako kwa siku ${String(session)}; baada ya hapo, au kwa kivinjari kingine, duka litakutumia kiungo kipya. Usimtumie mtu mwingine barua hii: atakayebonyeza kwanza ndiye atakayefungua maktaba yako.`,
+  files: { one: 'Faili', many: 'Mafaili' },
   licenseKey: { one: 'Ufunguo wa leseni', many: 'Funguo za leseni' },
   licenseTypes: { personal: 'Leseni binafsi', commercial: 'Leseni ya biashara', team: 'Leseni ya timu' },
+  typeNames: { personal: 'binafsi', commercial: 'biashara', team: 'timu' },
   order: 'Oda',
   date: 'Tarehe',
   total: 'Jumla',
@@ -44,13 +57,15 @@ const sw: MailWords = {
   orderReason: (number) => `Umepokea barua hii kwa sababu ya oda yako ${number}.`,
   questions: 'Una swali? Andika kwa',
   linkSubject: (shop) => `Maktaba yako ya ${shop}`,
-  linkHeading: 'Hii ndiyo njia ya kuingia kwenye maktaba yako',
-  linkIntro: 'Mtu fulani, tunatumaini ni wewe, ameomba kiungo cha kila ulichonunua kwa anwani hii.',
+  linkHeading: 'Hiki hapa kiungo cha maktaba yako',
+  linkIntro:
+    'Kuna mtu, tunatumaini ni wewe, aliyeomba kiungo cha kila kitu kilichonunuliwa kwa anwani hii ya barua pepe.',
   linkIgnore: 'Kama si wewe, usifanye lolote: hakuna anayeweza kuingia bila barua hii.',
-  linkReason: 'Anwani hii ilitumika kununua hapa; ndiyo maana kiungo kimetumwa kwako.',
+  linkReason: 'Umepokea barua hii kwa sababu anwani hii iliwahi kutumika kununua hapa.',
   testSubject: (shop) => `Barua ya majaribio kutoka ${shop}`,
   testHeading: 'Barua pepe zinafanya kazi',
-  testIntro: 'Hivi ndivyo barua za duka lako zinavyoonekana. Ukiweza kuisoma, wanunuzi nao watapata zao.',
+  testIntro:
+    'Hivi ndivyo barua za duka lako zinavyoonekana. Ikiwa unaweza kusoma hii, wanunuzi nao watazipata zao.',
   testReason: 'Mmoja wa wafanyakazi wako ameituma kutoka kwenye paneli ya usimamizi.',
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { libraryLinkMail } from './library-link-mail.ts'
+import { licenseDetail } from './license-detail.ts'
+import type { MailDraft } from './mail-draft.ts'
+import { mailWords } from './mail-words.ts'
 import { orderMail, type OrderMail } from './order-mail.ts'
 import { renderHtml } from './render-html.ts'
 import { renderText } from './render-text.ts'
@@ -24,10 +27,18 @@ const order: OrderMail = {
       title: 'Sauti & <Bahari>',
       offerName: 'Standard',
       licenseType: 'personal',
+      files: [
+        { name: 'Sauti.zip', size: 44_600_000 },
+        { name: 'Soma <kwanza>.pdf', size: 310_000 },
+      ],
       keys: ['LIC-AAAA', 'LIC-BBBB'],
     },
   ],
+  linkDays: { link: 5, session: 60 },
 }
+
+const [line] = order.lines as [OrderMail['lines'][number]]
+const bodiesOf = (draft: MailDraft): string[] => [renderHtml(draft), renderText(draft)]
 
 describe('the mail of an order', () => {
   it('says in HTML and in text what was bought, its keys, what it cost, and the way in', () => {
@@ -47,14 +58,57 @@ describe('the mail of an order', () => {
 
   it('is in the language of the order', () => {
     const draft = orderMail({ ...order, locale: 'sw', total: { amountMinor: 0, currency: 'USD' } })
-    expect(draft.subject).toMatch(/^Faili lako liko tayari/)
+    expect(draft.subject).toMatch(/^Mafaili yako yako tayari/)
     expect(renderHtml(draft)).toContain('<html lang="sw"')
     expect(renderText(draft)).toContain('Jumla: Bure')
     expect(renderText(draft)).toContain('Fungua maktaba yako')
   })
 
+  it('names the files, and promises none where there are none', () => {
+    const draft = orderMail(order)
+    expect(draft.subject).toMatch(/^Your files are ready/)
+    expect(renderText(draft)).toContain('Files:\n  Sauti.zip (44.6 MB)\n  Soma <kwanza>.pdf (310 kB)')
+    expect(renderHtml(draft)).toContain('Soma &lt;kwanza&gt;.pdf')
+    const single = orderMail({ ...order, lines: [{ ...line, files: line.files.slice(1) }] })
+    expect(single.subject).toMatch(/^Your file is/)
+    const bare = orderMail({ ...order, lines: [{ ...line, files: [] }] })
+    expect(bare.subject).toMatch(/^Your licenses are ready/)
+    for (const body of bodiesOf(bare)) expect(body).not.toMatch(/\bfiles?\b/i)
+    const swahili = orderMail({ ...order, locale: 'sw', lines: [{ ...line, files: [], keys: ['LIC-AAAA'] }] })
+    expect(swahili.subject).toMatch(/^Leseni yako iko tayari/)
+    for (const body of bodiesOf(swahili)) expect(body).not.toMatch(/faili/i)
+  })
+
+  it('says for how many days its link is good, and nothing vaguer', () => {
+    for (const locale of ['en', 'sw'] as const) {
+      const mails = [
+        orderMail({ ...order, locale }),
+        libraryLinkMail(locale, shop, 'https://pwani.example/l', order.linkDays),
+      ]
+      for (const body of mails.flatMap(bodiesOf)) {
+        expect(body).toMatch(locale === 'en' ? /within 5 days.* 60 days/ : /ndani ya siku 5\..* siku 60;/)
+        expect(body).not.toMatch(/while|muda mfupi/)
+      }
+    }
+  })
+
+  it.each([
+    ['en', 'Personal', 'personal', 'Personal license'],
+    ['en', 'Standard', 'personal', 'Standard · Personal license'],
+    ['en', 'Team of 5', 'team', 'Team of 5'],
+    ['en', 'Class of 25', 'team', 'Class of 25 · Team license'],
+    ['sw', 'Binafsi', 'personal', 'Leseni binafsi'],
+    ['sw', 'Biashara', 'commercial', 'Leseni ya biashara'],
+    ['sw', 'Timu ya watu 5', 'team', 'Timu ya watu 5'],
+  ] as const)('%s: "%s" of type %s is "%s": nothing twice', (locale, offerName, licenseType, said) => {
+    expect(licenseDetail({ offerName, licenseType }, mailWords[locale])).toBe(said)
+  })
+
   it('loads nothing from anywhere', () => {
-    for (const draft of [orderMail(order), libraryLinkMail('sw', shop, 'https://pwani.example/l')]) {
+    for (const draft of [
+      orderMail(order),
+      libraryLinkMail('sw', shop, 'https://pwani.example/l', order.linkDays),
+    ]) {
       expect(renderHtml(draft)).not.toMatch(/<img|<link|<script|@import|@font-face|url\(|src=/i)
     }
   })

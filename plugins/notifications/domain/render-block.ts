@@ -1,5 +1,5 @@
 import { escapeHtml as esc } from './escape-html.ts'
-import type { MailBlock } from './mail-draft.ts'
+import type { LabeledList, MailBlock } from './mail-draft.ts'
 import { color, font, mono } from './mail-style.ts'
 
 type Of<K extends MailBlock['kind']> = Extract<MailBlock, { kind: K }>
@@ -17,21 +17,28 @@ const button = ({ label, url }: Of<'button'>): string =>
 const key = (value: string): string =>
   `<div class="key" style="margin-top:6px;padding:10px 12px;border:1px solid ${color.line};border-radius:8px;background-color:${color.ground};font-family:${mono};font-size:15px;line-height:20px;letter-spacing:0.02em;color:${color.ink};word-break:break-all">${esc(value)}</div>`
 
+const fileName = (name: string): string =>
+  text(
+    'ink',
+    `padding-top:4px;font-size:15px;line-height:21px;color:${color.ink};word-break:break-word`,
+    esc(name),
+  )
+
+const list = ({ label, items }: LabeledList, item: (text: string) => string): string[] =>
+  items.length === 0
+    ? []
+    : [
+        text('muted', `padding-top:14px;font-size:13px;line-height:18px;color:${color.muted}`, esc(label)),
+        ...items.map(item),
+      ]
+
 const product = (block: Of<'product'>): string =>
   [
     `<div class="line" style="border-top:1px solid ${color.line};padding-top:18px">`,
     text('ink', `font-size:17px;line-height:24px;font-weight:700;color:${color.ink}`, esc(block.title)),
     text('muted', `font-size:14px;line-height:20px;color:${color.muted}`, esc(block.detail)),
-    ...(block.keys.length > 0
-      ? [
-          text(
-            'muted',
-            `padding-top:12px;font-size:13px;line-height:18px;color:${color.muted}`,
-            esc(block.keysLabel),
-          ),
-          ...block.keys.map(key),
-        ]
-      : []),
+    ...list(block.files, fileName),
+    ...list(block.keys, key),
     '</div>',
   ].join('')
 

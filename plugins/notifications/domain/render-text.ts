@@ -1,4 +1,7 @@
-import type { MailBlock, MailDraft } from './mail-draft.ts'
+import type { LabeledList, MailBlock, MailDraft } from './mail-draft.ts'
+
+const listLines = ({ label, items }: LabeledList): string[] =>
+  items.length === 0 ? [] : [`${label}:`, ...items.map((item) => `  ${item}`)]
 
 const blockLines = (block: MailBlock): string[] => {
   switch (block.kind) {
@@ -10,10 +13,7 @@ const blockLines = (block: MailBlock): string[] => {
     case 'button':
       return [`${block.label}:`, block.url]
     case 'product':
-      return [
-        `${block.title} (${block.detail})`,
-        ...(block.keys.length > 0 ? [`${block.keysLabel}:`, ...block.keys.map((key) => `  ${key}`)] : []),
-      ]
+      return [`${block.title} (${block.detail})`, ...listLines(block.files), ...listLines(block.keys)]
     case 'facts':
       return block.rows.map((row) => `${row.label}: ${row.value}`)
   }

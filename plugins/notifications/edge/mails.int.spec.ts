@@ -84,6 +84,23 @@ describe('the mail of an order', () => {
     expect(mail?.html).toContain('lang="sw"')
   })
 
+  it('names the files that can be downloaded, and promises none when there are none', async () => {
+    const sale = await sell()
+    await deliverDue(payload)
+    expect(mailsTo(sale.email)[0]?.text).toContain('File:\n  track.bin (100 kB)')
+    const bare = await sold(payload)
+    const email = 'bare@buyer.example'
+    await payload.update({ collection: 'releases', id: Number(bare.releaseId), data: { status: 'draft' } })
+    await peek(payload, async (tx) => {
+      await tx.set('customers', bare.customerId, { email })
+      await tx.publish(orderPaid, `order:${String(bare.orderId)}`, bare)
+    })
+    await deliverDue(payload)
+    const [mail] = mailsTo(email)
+    expect(mail?.subject).toBe('Your license is ready: Sold')
+    for (const body of [mail?.html, mail?.text]) expect(body).not.toMatch(/\bfiles?\b/i)
+  })
+
   it('goes out once, however often its event is delivered', async () => {
     const sale = await sell()
     await deliverDue(payload)

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asPill } from '../../platform/schema/presented.ts'
+import { asMoment, asPill } from '../../platform/schema/presented.ts'
 
 /** Log of mails. Texts are not kept: they carry links that open things. */
 export const mails: CollectionConfig = {
@@ -44,6 +44,6 @@ export const mails: CollectionConfig = {
     },
     { name: 'error', type: 'text', label: label('Error', 'Hitilafu') },
     { name: 'messageId', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'sentAt', type: 'date', label: label('Sent', 'Imetumwa') },
+    { name: 'sentAt', type: 'date', label: label('Sent', 'Imetumwa'), admin: asMoment },
   ],
 }

@@ -1,10 +1,12 @@
 import { sameId, type Id } from '../../kernel/id.ts'
+import type { Locale } from '../../kernel/locale.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
+import { Catalog } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
 import { Payments, type OrderLineSnapshot, type OrderSnapshot } from '../../payments/contract.ts'
 import { orderMail, type OrderMail } from '../domain/order-mail.ts'
-import { libraryUrl, mailShop } from './mail-shop.ts'
+import { libraryUrl, linkDays, mailShop } from './mail-shop.ts'
 import type { Compose } from './send-mail.ts'
 
 type Line = OrderMail['lines'][number]
@@ -12,16 +14,10 @@ type Line = OrderMail['lines'][number]
 const isOfLine = (license: LicenseSnapshot, line: OrderLineSnapshot): boolean =>
   sameId(license.productId, line.productId) && license.offerName === line.offerName
 
-const describeLine = async (
-  ctx: TxCtx,
-  line: OrderLineSnapshot,
-  licenses: LicenseSnapshot[],
-): Promise<Line> => {
-  const keys: string[] = []
-  for (const license of licenses.filter((each) => isOfLine(each, line))) {
-    keys.push((await resolve(ctx.payload, Licensing).revealKey(ctx, license.licenseId)) ?? license.maskedKey)
-  }
-  return { title: line.title, offerName: line.offerName, licenseType: line.licenseType, keys }
+/** What the buyer gets of a product now. */
+const filesOf = async (ctx: TxCtx, productId: Id, locale: Locale): Promise<Line['files']> => {
+  const release = await resolve(ctx.payload, Catalog).newestRelease(ctx, productId, locale)
+  return (release?.files ?? []).map(({ displayName, size }) => ({ name: displayName, size }))
 }
 
 const describeLines = async (
@@ -29,8 +25,19 @@ const describeLines = async (
   order: OrderSnapshot,
   licenses: LicenseSnapshot[],
 ): Promise<Line[]> => {
+  const licensing = resolve(ctx.payload, Licensing)
+  const ids = licenses.map(({ licenseId }) => licenseId)
+  const sealed = await licensing.sealedKeys(ctx, ids)
+  const keyOf = ({ licenseId, maskedKey }: LicenseSnapshot): string => {
+    const key = sealed.get(licenseId)
+    return key === undefined ? maskedKey : licensing.openKey(ctx, key)
+  }
   const lines: Line[] = []
-  for (const line of order.lines) lines.push(await describeLine(ctx, line, licenses))
+  for (const line of order.lines) {
+    const { title, offerName, licenseType, productId } = line
+    const keys = licenses.filter((license) => isOfLine(license, line)).map(keyOf)
+    lines.push({ title, offerName, licenseType, keys, files: await filesOf(ctx, productId, order.locale) })
+  }
   return lines
 }
 
@@ -51,5 +58,6 @@ export const composeOrderMail =
       total: { amountMinor: totalMinor, currency },
       lines: await describeLines(ctx, order, usable),
       libraryUrl: await libraryUrl(ctx, mail, order.customerId, locale),
+      linkDays,
     })
   }

@@ -2,9 +2,13 @@ import { defaultLocale, type Locale } from '../../kernel/locale.ts'
 import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { envOf, resolve } from '../../platform/registry.ts'
-import { Customers } from '../../customers/contract.ts'
+import { Customers, linkDays as link, sessionDays as session } from '../../customers/contract.ts'
 import { Site } from '../../site/contract.ts'
+import type { LinkDays } from '../domain/mail-words.ts'
 import type { MailShop } from '../domain/shop-frame.ts'
+
+/** What the mails say of their links, from where it is decided. */
+export const linkDays: LinkDays = { link, session }
 
 const pageUrl = (ctx: TxCtx, locale: Locale, path: string): string =>
   `${envOf(ctx.payload).serverUrl}${locale === defaultLocale ? '' : `/${locale}`}${path}`

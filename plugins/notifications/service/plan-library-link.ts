@@ -5,7 +5,7 @@ import { useCase } from '../../platform/transaction.ts'
 import { Customers } from '../../customers/contract.ts'
 import type { linkApproved } from '../../library/contract.ts'
 import { libraryLinkMail } from '../domain/library-link-mail.ts'
-import { libraryUrl, mailShop } from './mail-shop.ts'
+import { libraryUrl, linkDays, mailShop } from './mail-shop.ts'
 import { planMail } from './plan-mail.ts'
 import type { Compose } from './send-mail.ts'
 
@@ -30,5 +30,7 @@ export const planLibraryLink = useCase<Approved, { mailKey: string | null }>(
 
 export const composeLibraryLink =
   ({ customerId, locale }: Approved): Compose =>
-  async (ctx, mail) =>
-    libraryLinkMail(locale, await mailShop(ctx, locale), await libraryUrl(ctx, mail, customerId, locale))
+  async (ctx, mail) => {
+    const shop = await mailShop(ctx, locale)
+    return libraryLinkMail(locale, shop, await libraryUrl(ctx, mail, customerId, locale), linkDays)
+  }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asAmount, asPill } from '../../platform/schema/presented.ts'
+import { asAmount, asMoment, asPill } from '../../platform/schema/presented.ts'
 
 /** Lines of an order: snapshots of what was promised, whatever happens to the offer later. */
 export const orderLines: CollectionConfig = {
@@ -12,17 +12,48 @@ export const orderLines: CollectionConfig = {
   access: machineAccess('orders.read'),
   indexes: [{ fields: ['order', 'ordinal'], unique: true }],
   fields: [
-    { name: 'order', type: 'relationship', relationTo: 'orders', required: true, index: true },
-    { name: 'ordinal', type: 'number', required: true },
-    { name: 'product', type: 'relationship', relationTo: 'products', required: true, index: true },
-    { name: 'offer', type: 'relationship', relationTo: 'offers', required: true, index: true },
-    { name: 'release', type: 'relationship', relationTo: 'releases' },
+    {
+      name: 'order',
+      type: 'relationship',
+      relationTo: 'orders',
+      required: true,
+      index: true,
+      label: label('Order', 'Oda'),
+    },
+    { name: 'ordinal', type: 'number', required: true, admin: { hidden: true } },
+    {
+      name: 'product',
+      type: 'relationship',
+      relationTo: 'products',
+      required: true,
+      index: true,
+      label: label('Product now', 'Bidhaa ilivyo sasa'),
+    },
+    {
+      name: 'offer',
+      type: 'relationship',
+      relationTo: 'offers',
+      required: true,
+      index: true,
+      label: label('Offer now', 'Ofa ilivyo sasa'),
+    },
+    { name: 'release', type: 'relationship', relationTo: 'releases', label: label('Release', 'Toleo') },
     { name: 'title', type: 'text', required: true, label: label('Product', 'Bidhaa') },
     { name: 'offerName', type: 'text', required: true, label: label('Offer', 'Ofa') },
-    { name: 'licenseType', type: 'select', required: true, options: ['personal', 'commercial', 'team'] },
-    { name: 'seats', type: 'number', required: true },
-    { name: 'validityDays', type: 'number' },
-    { name: 'downloadCap', type: 'number' },
+    {
+      name: 'licenseType',
+      type: 'select',
+      required: true,
+      label: label('License', 'Leseni'),
+      options: [
+        option('personal', 'Personal', 'Binafsi'),
+        option('commercial', 'Commercial', 'Biashara'),
+        option('team', 'Team', 'Timu'),
+      ],
+    },
+    { name: 'seats', type: 'number', required: true, label: label('Seats', 'Nafasi') },
+    { name: 'validityDays', type: 'number', label: label('License lasts (days)', 'Leseni hudumu (siku)') },
+    { name: 'downloadCap', type: 'number', label: label('Downloads at most', 'Upakuaji usizidi') },
     {
       name: 'unitAmountMinor',
       type: 'number',
@@ -80,6 +111,6 @@ export const transactions: CollectionConfig = {
         option('charged-back', 'Charged back', 'Imechukuliwa na benki'),
       ],
     },
-    { name: 'paidAt', type: 'date', required: true, label: label('Paid', 'Imelipwa') },
+    { name: 'paidAt', type: 'date', required: true, label: label('Paid', 'Imelipwa'), admin: asMoment },
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asAmount, asPill } from '../../platform/schema/presented.ts'
+import { asAmount, asMoment, asPill } from '../../platform/schema/presented.ts'
 
 const orderStatusOptions = [
   option('pending', 'Waiting for payment', 'Inasubiri malipo'),
@@ -23,7 +23,7 @@ export const orders: CollectionConfig = {
   admin: {
     group: adminGroup.sales,
     useAsTitle: 'number',
-    defaultColumns: ['number', 'status', 'customer', 'totalMinor', 'currency', 'paidAt', 'createdAt'],
+    defaultColumns: ['number', 'bought', 'customer', 'totalMinor', 'status', 'paidAt', 'createdAt'],
     listSearchableFields: ['number', 'email', 'phone', 'providerRef'],
   },
   defaultSort: '-id',
@@ -71,8 +71,8 @@ export const orders: CollectionConfig = {
       admin: { hidden: true },
       access: { read: () => false },
     },
-    { name: 'paidAt', type: 'date', index: true, label: label('Paid', 'Imelipwa') },
-    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha') },
+    { name: 'paidAt', type: 'date', index: true, label: label('Paid', 'Imelipwa'), admin: asMoment },
+    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: asMoment },
     {
       name: 'refundedMinor',
       type: 'number',
@@ -84,11 +84,17 @@ export const orders: CollectionConfig = {
     // Counts the moves after payment: an answer of the provider from before the last one is not applied.
     { name: 'revision', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
     {
+      name: 'bought',
+      type: 'ui',
+      label: label('Product', 'Bidhaa'),
+      admin: { components: { Cell: '/plugins/payments/admin/order-products.tsx#OrderProducts' } },
+    },
+    {
       name: 'lines',
       type: 'join',
       collection: 'order-lines',
       on: 'order',
-      label: label('Lines', 'Mistari'),
+      label: label('What was bought', 'Kilichonunuliwa'),
       admin: { defaultColumns: ['title', 'offerName', 'quantity', 'unitAmountMinor'], allowCreate: false },
     },
     {
@@ -97,7 +103,18 @@ export const orders: CollectionConfig = {
       collection: 'transactions',
       on: 'order',
       label: label('Payments', 'Malipo'),
-      admin: { defaultColumns: ['provider', 'providerRef', 'amountMinor', 'status'], allowCreate: false },
+      admin: {
+        defaultColumns: ['providerRef', 'provider', 'amountMinor', 'status', 'paidAt'],
+        allowCreate: false,
+      },
+    },
+    {
+      name: 'licenses',
+      type: 'join',
+      collection: 'licenses',
+      on: 'order',
+      label: label('Licenses', 'Leseni'),
+      admin: { defaultColumns: ['keyHint', 'product', 'type', 'status'], allowCreate: false },
     },
     {
       name: 'events',

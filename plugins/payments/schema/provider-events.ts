@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asPill } from '../../platform/schema/presented.ts'
+import { asJson, asMoment, asPill } from '../../platform/schema/presented.ts'
 
 /** The inbox: what payment providers told us, once each, with what became of it. */
 export const providerEvents: CollectionConfig = {
@@ -50,8 +50,14 @@ export const providerEvents: CollectionConfig = {
       label: label('Attempts', 'Majaribio'),
     },
     { name: 'error', type: 'text', label: label('Error', 'Hitilafu') },
-    { name: 'body', type: 'json', required: true, label: label('Body', 'Maudhui') },
-    { name: 'receivedAt', type: 'date', required: true, label: label('Received', 'Imepokelewa') },
+    { name: 'body', type: 'json', required: true, label: label('Body', 'Maudhui'), admin: asJson },
+    {
+      name: 'receivedAt',
+      type: 'date',
+      required: true,
+      label: label('Received', 'Imepokelewa'),
+      admin: asMoment,
+    },
     {
       name: 'retry',
       type: 'ui',
@@ -61,6 +67,6 @@ export const providerEvents: CollectionConfig = {
         components: { Field: '/plugins/payments/admin/retry-event.tsx#RetryEvent' },
       },
     },
-    { name: 'handledAt', type: 'date', label: label('Handled', 'Imeshughulikiwa') },
+    { name: 'handledAt', type: 'date', label: label('Handled', 'Imeshughulikiwa'), admin: asMoment },
   ],
 }

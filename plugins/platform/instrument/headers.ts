@@ -9,3 +9,6 @@ export const deliveryHeader = 'x-duka-delivery'
 
 /** Response header, private to the process: becomes Content-Length, which the framework strips. */
 export const contentLengthHeader = 'x-duka-content-length'
+
+/** Response header, private to the process: becomes Content-Encoding, which the framework strips too. */
+export const contentEncodingHeader = 'x-duka-content-encoding'

@@ -2,7 +2,7 @@ import { createServer, get, request, type IncomingHttpHeaders, type Server } fro
 import { Agent } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { isInstrumented, onDelivery, type Outcome } from './deliveries.ts'
-import { clientAddressHeader, contentLengthHeader, deliveryHeader } from './headers.ts'
+import { clientAddressHeader, contentEncodingHeader, contentLengthHeader, deliveryHeader } from './headers.ts'
 import { registerDuka } from './register.ts'
 
 const body = Buffer.alloc(30_000_000, 'x')
@@ -16,6 +16,7 @@ const answer = (length: number): Server =>
     seen.push(incoming.headers)
     outgoing.setHeader(contentLengthHeader, String(length))
     outgoing.setHeader(deliveryHeader, incoming.url?.slice(1) ?? '')
+    if (incoming.url === '/packed') outgoing.setHeader(contentEncodingHeader, 'gzip')
     if (incoming.method === 'HEAD') return outgoing.end()
     let sent = 0
     const more = (): void => {
@@ -91,6 +92,12 @@ describe('the socket hook', () => {
       }).end()
     })
     expect(length).toBe(String(body.length))
+  })
+
+  it('says how a body is packed', async () => {
+    const { headers } = await fetchOnce('packed', new Agent())
+    expect(headers['content-encoding']).toBe('gzip')
+    expect(headers[contentEncodingHeader]).toBeUndefined()
   })
 
   it('lets no client say where it is, or speak under a private name', async () => {

@@ -2,7 +2,13 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { accountFor } from './account-for.ts'
 import { isInstrumented, markInstrumented } from './deliveries.ts'
-import { clientAddressHeader, contentLengthHeader, deliveryHeader, privatePrefix } from './headers.ts'
+import {
+  clientAddressHeader,
+  contentEncodingHeader,
+  contentLengthHeader,
+  deliveryHeader,
+  privatePrefix,
+} from './headers.ts'
 
 const takeHeader = (response: ServerResponse, name: string): string | null => {
   const value = response.getHeader(name)
@@ -15,7 +21,9 @@ const hookResponse = (response: ServerResponse): void => {
   const original = response.writeHead.bind(response)
   const hooked = (...args: Parameters<typeof original>) => {
     const length = takeHeader(response, contentLengthHeader)
+    const encoding = takeHeader(response, contentEncodingHeader)
     const deliveryId = takeHeader(response, deliveryHeader)
+    if (encoding !== null) response.setHeader('Content-Encoding', encoding)
     if (length !== null) response.setHeader('Content-Length', length)
     const answered = original(...args)
     if (deliveryId !== null) accountFor(response, deliveryId, Number(length ?? 0))

@@ -1,14 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { machineAccess } from '../collection-access.ts'
 import { adminGroup } from '../admin-groups.ts'
-import { asPill } from './presented.ts'
+import { label, option } from './labels.ts'
+import { asJson, asMoment, asPill } from './presented.ts'
 
 /** Deliveries that are due, done or dead (law 6). Written by machines; read by staff. */
 export const outboxEvents: CollectionConfig = {
   slug: 'outbox-events',
   labels: {
-    singular: { en: 'Delivery', sw: 'Tukio la ndani' },
-    plural: { en: 'Deliveries', sw: 'Matukio ya ndani' },
+    singular: label('Delivery', 'Tukio la ndani'),
+    plural: label('Deliveries', 'Matukio ya ndani'),
   },
   admin: {
     group: adminGroup.system,
@@ -20,28 +21,41 @@ export const outboxEvents: CollectionConfig = {
   indexes: [{ fields: ['status', 'availableAt'] }, { fields: ['subscriber', 'aggregate', 'status'] }],
   fields: [
     { name: 'deliveryKey', type: 'text', required: true, unique: true, admin: { hidden: true } },
-    { name: 'event', type: 'text', required: true },
-    { name: 'version', type: 'number', required: true },
-    { name: 'subscriber', type: 'text', required: true },
-    { name: 'aggregate', type: 'text', required: true },
-    { name: 'payload', type: 'json', required: true },
+    { name: 'event', type: 'text', required: true, label: label('Event', 'Tukio') },
+    { name: 'version', type: 'number', required: true, label: label('Version', 'Toleo') },
+    { name: 'subscriber', type: 'text', required: true, label: label('Goes to', 'Linaenda kwa') },
+    { name: 'aggregate', type: 'text', required: true, label: label('About', 'Kuhusu') },
+    { name: 'payload', type: 'json', required: true, label: label('What it says', 'Maudhui'), admin: asJson },
     {
       name: 'status',
       type: 'select',
       admin: asPill,
       required: true,
+      label: label('Status', 'Hali'),
       options: [
-        { value: 'pending', label: { en: 'Pending', sw: 'Inasubiri' } },
-        { value: 'running', label: { en: 'Running', sw: 'Inaendelea' } },
-        { value: 'done', label: { en: 'Done', sw: 'Imekamilika' } },
-        { value: 'dead', label: { en: 'Gave up', sw: 'Imeshindikana' } },
+        option('pending', 'Pending', 'Inasubiri'),
+        option('running', 'Running', 'Inaendelea'),
+        option('done', 'Done', 'Imekamilika'),
+        option('dead', 'Gave up', 'Imeshindikana'),
       ],
     },
-    { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
-    { name: 'availableAt', type: 'date', required: true },
+    {
+      name: 'attempts',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: label('Attempts', 'Majaribio'),
+    },
+    {
+      name: 'availableAt',
+      type: 'date',
+      required: true,
+      label: label('Due', 'Muda wake'),
+      admin: asMoment,
+    },
     { name: 'leaseOwner', type: 'text', admin: { hidden: true } },
     { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
-    { name: 'error', type: 'text' },
-    { name: 'doneAt', type: 'date' },
+    { name: 'error', type: 'text', label: label('Error', 'Hitilafu') },
+    { name: 'doneAt', type: 'date', label: label('Done', 'Imekamilika'), admin: asMoment },
   ],
 }

@@ -12,5 +12,15 @@ export const asAmount = {
   },
 }
 
-/** `admin` of a number of bytes. */
-export const asBytes = { components: { Cell: component('bytes-cell', 'BytesCell') } }
+/** `admin` of a number of bytes that a machine counted. */
+export const asBytes = {
+  components: { Cell: component('bytes-cell', 'BytesCell'), Field: component('bytes-field', 'BytesField') },
+}
+
+/** `admin` of JSON that a machine wrote. */
+export const asJson = { components: { Field: component('json-view', 'JsonView') } }
+
+/** `admin` of a moment: in a document too, the time stands beside the date. */
+export const asMoment = {
+  date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
+} as const

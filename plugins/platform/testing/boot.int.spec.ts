@@ -1,8 +1,14 @@
-import { describe, expect, it } from '@jest/globals'
-import { clockOf, setClock } from '../registry.ts'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { clockOf, envOf, setClock } from '../registry.ts'
 import { isGuardOff } from '../guard.ts'
 import { roles } from '../../kernel/roles.ts'
-import { as, boot, buyer, graphql, movableClock, race, rest, withoutGuard } from './index.ts'
+import { as, boot, buyer, graphql, movableClock, race, rest, startSmtpServer, withoutGuard } from './index.ts'
+
+// As a developer's shell may have it, whose mail server is running.
+const developers = await startSmtpServer()
+afterAll(() => developers.close())
+process.env.SMTP_URL = developers.url
+process.env.STORAGE_DIR = '/nowhere'
 
 const { payload, database, dataDir } = await boot()
 
@@ -11,6 +17,13 @@ describe('boot', () => {
     expect(new URL(database.url).pathname).toBe(`/${database.name}`)
     expect((await payload.find({ collection: 'products' })).totalDocs).toBe(0)
     expect(dataDir).toContain('duka-test-')
+  })
+
+  it('sends no mail to anybody, and writes into no folder but its own, unless a test says so', async () => {
+    const mail = { to: 'asha@example.com', subject: 'Hello', text: 'Hello' }
+    await expect(payload.sendEmail(mail)).rejects.toThrow(/SMTP_URL is not set/)
+    expect(developers.mails).toEqual([])
+    expect(envOf(payload).storageDir.startsWith(dataDir)).toBe(true)
   })
 
   it('lets the whole site be moved in time', () => {

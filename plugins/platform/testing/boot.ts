@@ -46,6 +46,16 @@ const environment = (database: TestDatabase, dataDir: string, more: Record<strin
   DUKA_SANDBOX: 'on',
   LOG_LEVEL: 'error',
   DB_POOL_SIZE: '20',
+  // What a developer's shell has set is not for tests: nobody gets their mails, and nobody's folders their files. The
+  // discard port is closed everywhere, while a shop of the developer's own may well be running on 3000.
+  INTERNAL_URL: 'http://127.0.0.1:9',
+  SMTP_URL: '',
+  MAIL_FROM: '',
+  STORAGE_DIR: '',
+  MEDIA_DIR: '',
+  CRON_SECRET: '',
+  TRUSTED_PROXIES: '',
+  DUKA_FAILPOINT: '',
   ...more,
 })
 

@@ -10,12 +10,20 @@ const listen = (server: Server, port: number): Promise<number> =>
     })
   })
 
-/** Listens on the loopback at the wished port, or at a free one when another program has that. */
-export const listenNear = async (server: Server, wished: number): Promise<number> => {
-  try {
-    return await listen(server, wished)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    return listen(server, 0)
+/** How many ports above the wished one are tried. */
+const NEIGHBORS = 20
+
+const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+
+/** Listens on the loopback: at the wished port, at the next free one when another program has that, or at any free one. */
+export const listenNear = async (server: Server, wished: number | undefined): Promise<number> => {
+  const last = Math.min((wished ?? 0) + NEIGHBORS, 65_535)
+  for (let port = wished ?? Infinity; port <= last; port += 1) {
+    try {
+      return await listen(server, port)
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
   }
+  return listen(server, 0)
 }

@@ -83,7 +83,7 @@ const handle = async (
 
 export const listenMailbox = async (
   store: MailStore,
-  port: number,
+  port: number | undefined,
 ): Promise<{ port: number; close: () => Promise<void> }> => {
   const server = createServer((request, response) => void handle(store, request, response))
   return {

@@ -13,7 +13,7 @@ const readAll = async (stream: SMTPServerDataStream): Promise<Buffer> => {
 /** Speaks SMTP without encryption or password, as is right on a loopback. */
 export const listenSmtp = async (
   store: MailStore,
-  port: number,
+  port: number | undefined,
 ): Promise<{ port: number; close: () => Promise<void> }> => {
   const smtp = new SMTPServer({
     banner: 'Duka mailbox',

@@ -1,23 +1,18 @@
-import { mkdirSync, statfsSync } from 'node:fs'
+import { statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { makeFolder } from './make-folder.ts'
+import type { Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
 
 /** The demo shop with its database takes some 200 MB, a build as much again for a while. */
 const NEEDED_BYTES = 500 * 1024 * 1024
 
-/** Makes the data folder, and refuses where there is no room for what comes. */
-export const makeDataDir = (dataDir: string): void => {
-  try {
-    // Others may pass through (PostgreSQL has its own account when root starts us) but not look around.
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 })
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new StartError(
-      `The folder ${dataDir} cannot be made: ${reason}.`,
-      'Set DUKA_DATA_DIR to another.',
-      { cause },
-    )
-  }
+/** Makes the folders that the shop writes into, and refuses where there is no room for what comes. */
+export const makeFolders = ({ dataDir, storageDir, mediaDir }: Settings): void => {
+  // Others may pass through (PostgreSQL has its own account when root starts us) but not look around.
+  makeFolder(dataDir, 'DUKA_DATA_DIR', 0o711)
+  makeFolder(storageDir, 'STORAGE_DIR')
+  makeFolder(mediaDir, 'MEDIA_DIR')
   const { bavail, bsize } = statfsSync(dataDir)
   const free = bavail * bsize
   if (free >= NEEDED_BYTES) return

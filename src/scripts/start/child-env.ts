@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,8 +19,8 @@ export const childEnv = (
     SMTP_URL: services.smtpUrl,
     // Absolute: the built site runs in a folder of its own.
     DUKA_DATA_DIR: settings.dataDir,
-    STORAGE_DIR: env.STORAGE_DIR || join(settings.dataDir, 'files'),
-    MEDIA_DIR: env.MEDIA_DIR || join(settings.dataDir, 'media'),
+    STORAGE_DIR: settings.storageDir,
+    MEDIA_DIR: settings.mediaDir,
     PAYLOAD_SECRET: env.PAYLOAD_SECRET || secrets.payloadSecret,
     DUKA_KEYRING: env.DUKA_KEYRING || secrets.keyring,
     CRON_SECRET: env.CRON_SECRET || secrets.cronSecret,

@@ -1,9 +1,11 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../../../plugins/platform/embedded-postgres.ts'
 import { EmbeddedPostgresError } from '../../../plugins/platform/embedded-postgres/embedded-postgres-error.ts'
 import type { Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
+import { isStarted } from './start-lock.ts'
 
 export interface Database {
   url: string
@@ -19,11 +21,29 @@ export const openDatabase = async (settings: Settings, tell: (line: string) => v
   }
   try {
     const server = await startEmbeddedPostgres({ dir: join(settings.dataDir, 'postgres'), log: tell })
+    writeFileSync(addressFile(settings), server.url, { mode: 0o600 })
     return { url: server.url, isEmbedded: true, stop: () => server.stop() }
   } catch (error) {
     if (!(error instanceof EmbeddedPostgresError)) throw error
     throw new StartError(sentence(error.message), adviceFor(error.code), { cause: error })
   }
+}
+
+/** Where commands beside a running shop find its database. */
+const addressFile = (settings: Settings): string => join(settings.dataDir, 'postgres', 'address')
+
+/** For a command: the database of a shop that may be running, or may not. */
+export const joinDatabase = async (settings: Settings, tell: (line: string) => void): Promise<Database> => {
+  if (settings.databaseUrl !== undefined) return openDatabase(settings, tell)
+  if (!existsSync(join(settings.dataDir, 'secrets.json'))) {
+    throw new StartError(
+      `There is no shop in ${settings.dataDir} yet.`,
+      'Start it first: npm start. Or set DATABASE_URL or DUKA_DATA_DIR to the one that you mean.',
+    )
+  }
+  if (!isStarted(settings.dataDir)) return openDatabase(settings, tell)
+  const url = readFileSync(addressFile(settings), 'utf8')
+  return { url, isEmbedded: true, stop: () => Promise.resolve() }
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

@@ -1,29 +1,28 @@
-import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteDir } from './build-site.ts'
+import { openLog } from './log-file.ts'
 import { dim, say } from './progress.ts'
 import type { Settings } from './settings.ts'
 import { supervise, type Supervised } from './supervise.ts'
+import { terminalLine, unrepeated } from './terminal-line.ts'
 
 export interface RunningSite {
   web: Supervised
   worker: Supervised
 }
 
-/** Next names itself and its addresses, which the shop tells better. */
-const isBanner = (line: string): boolean =>
-  /^\s*$|▲ Next\.js|^\s*- (?:Local|Network):|✓ (?:Starting|Ready)/.test(line)
-
-/** Lines of a child go to the terminal and to a log file of its own. */
-const lineWriter = (settings: Settings, name: string) => {
-  const dir = join(settings.dataDir, 'logs')
-  mkdirSync(dir, { recursive: true })
-  const log = createWriteStream(join(dir, `${name}.log`), { flags: 'w', mode: 0o600 })
-  // A full disk must not end the shop on account of its logs.
-  log.on('error', (error) => say(`  the log of the ${name} cannot be written: ${error.message}`))
-  return (line: string) => {
-    log.write(`${line}\n`)
-    if (!isBanner(line)) say(`${dim(`${name} │`)} ${line}`)
+/** Lines of the children go to a log file each, and what a person should know of them to the terminal. */
+const lineWriters = (settings: Settings) => {
+  const isNew = unrepeated()
+  return (name: string) => {
+    const log = openLog(join(settings.dataDir, 'logs', `${name}.log`), (error) =>
+      say(`  the log of the ${name} cannot be written: ${error.message}`),
+    )
+    return (line: string) => {
+      log.write(line)
+      const told = terminalLine(line, settings.isDev)
+      if (told !== undefined && (settings.isDev || isNew(told))) say(`  ${dim(`${name} │`)} ${told}`)
+    }
   }
 }
 
@@ -52,15 +51,16 @@ export const runSite = (
   onHopeless: (name: string) => void,
 ): RunningSite => {
   const tell = (line: string) => say(`  ${line}`)
+  const writer = lineWriters(settings)
   const common = { tell, onHopeless, env: { ...env, HOSTNAME: settings.host } }
   return {
-    web: supervise({ ...common, name: 'web', ...webCommand(settings), onLine: lineWriter(settings, 'web') }),
+    web: supervise({ ...common, name: 'web', ...webCommand(settings), onLine: writer('web') }),
     worker: supervise({
       ...common,
       name: 'worker',
       cwd: settings.root,
       argv: workerCommand(settings),
-      onLine: lineWriter(settings, 'worker'),
+      onLine: writer('worker'),
     }),
   }
 }

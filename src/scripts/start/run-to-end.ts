@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { openLog } from './log-file.ts'
 import { spawnNode, type NodeCommand } from './spawn-node.ts'
 import { StartError } from './start-error.ts'
 
@@ -13,7 +12,8 @@ export const runToEnd = (
   what: string,
   command: Omit<NodeCommand, 'onLine'> & { logFile: string; onLine?: (line: string) => void },
 ): Promise<unknown> => {
-  mkdirSync(dirname(command.logFile), { recursive: true })
+  // Where nothing can be written, the tail below tells the same.
+  const log = openLog(command.logFile, () => undefined)
   const tail: string[] = []
   let answer: unknown
   return new Promise((resolve, reject) => {
@@ -22,7 +22,7 @@ export const runToEnd = (
       onLine: (line) => {
         tail.push(line)
         if (tail.length > TAIL_LINES) tail.shift()
-        appendFileSync(command.logFile, `${line}\n`)
+        log.write(line)
         command.onLine?.(line)
       },
     })
@@ -30,6 +30,7 @@ export const runToEnd = (
     child.once('error', reject)
     // 'close' comes after the last line was read.
     child.once('close', (code, signal) => {
+      log.close()
       if (code === 0) resolve(answer)
       // Node 20's loader lost an answer before the script began (see run.mjs): nothing has happened, begin again.
       else if (code === 13 && tail.length === 0) runToEnd(what, command).then(resolve, reject)

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { processIdentity } from '../../../plugins/platform/embedded-postgres/process-identity.ts'
 import { StartError } from './start-error.ts'
 
+const lockOf = (dataDir: string): string => join(dataDir, 'start.lock')
+
 const lockFile = z.object({ pid: z.number(), identity: z.string(), url: z.string() })
 
 /**
@@ -11,9 +13,9 @@ const lockFile = z.object({ pid: z.number(), identity: z.string(), url: z.string
  * @returns a function that gives the folder free
  */
 export const takeStartLock = (dataDir: string, url: string): (() => void) => {
-  const file = join(dataDir, 'start.lock')
-  const holder = readHolder(file)
-  if (holder && processIdentity(holder.pid) === holder.identity) {
+  const file = lockOf(dataDir)
+  const holder = livingHolder(file)
+  if (holder) {
     throw new StartError(
       `This shop is already running at ${holder.url} (process ${holder.pid}).`,
       'Stop that one first, or set PORT and DUKA_DATA_DIR to run a second shop beside it.',
@@ -32,6 +34,14 @@ export const takeStartLock = (dataDir: string, url: string): (() => void) => {
   return () => {
     if (readHolder(file)?.identity === own.identity) rmSync(file, { force: true })
   }
+}
+
+/** Whether a shop is running, or starting, in this folder. */
+export const isStarted = (dataDir: string): boolean => livingHolder(lockOf(dataDir)) !== undefined
+
+const livingHolder = (file: string): z.infer<typeof lockFile> | undefined => {
+  const holder = readHolder(file)
+  return holder && processIdentity(holder.pid) === holder.identity ? holder : undefined
 }
 
 const readHolder = (file: string): z.infer<typeof lockFile> | undefined => {

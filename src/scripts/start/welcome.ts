@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { MailCatcher } from '../mail-catcher.ts'
 import { bold, cyan, dim, say } from './progress.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
@@ -9,7 +10,7 @@ const LABEL_WIDTH = 12
 export const welcome = (
   settings: Settings,
   secrets: Secrets,
-  more: { mailboxUrl: string | undefined; hasDemoOwner: boolean; seconds: number },
+  more: { mail: MailCatcher | undefined; hasDemoOwner: boolean; seconds: number },
 ): void => {
   const row = (label: string, value: string) => say(`  ${dim(label.padEnd(LABEL_WIDTH))} ${value}`)
   say()
@@ -17,14 +18,17 @@ export const welcome = (
   say()
   row('Shop', cyan(settings.url))
   row('Admin', cyan(`${settings.url}/admin`))
-  if (more.mailboxUrl !== undefined)
-    row('Mailbox', `${cyan(more.mailboxUrl)} ${dim('every mail that the shop sends')}`)
+  if (more.mail) {
+    const { webUrl, smtpUrl } = more.mail
+    row('Mailbox', `${cyan(webUrl)} ${dim(`every mail that the shop sends (${smtpUrl})`)}`)
+  }
   row('API', cyan(`${settings.url}/api/shop/reference`))
   say()
   if (more.hasDemoOwner) {
     row('Sign in', `${bold(secrets.ownerEmail)}  ${bold(secrets.ownerPassword)}`)
     row('', dim(`kept in ${join(settings.dataDir, 'secrets.json')}`))
   } else row('Sign in', 'with your own account; the admin asks for one when there is none yet')
+  row('Logs', join(settings.dataDir, 'logs'))
   say()
   if (settings.host === '127.0.0.1')
     say(`  ${dim('Only this machine can reach it; HOST=0.0.0.0 opens it to your network.')}`)

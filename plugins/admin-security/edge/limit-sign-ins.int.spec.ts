@@ -1,0 +1,86 @@
+import { afterAll, expect, it } from '@jest/globals'
+
+import { as, boot, graphql, rest, startSmtpServer } from '../../platform/testing/index.ts'
+import { clientAddressHeader } from '../../platform/instrument/headers.ts'
+
+const smtp = await startSmtpServer()
+afterAll(() => smtp.close())
+const { payload } = await boot({ env: { SMTP_URL: smtp.url } })
+
+interface Refused {
+  errors: { message: string; data?: { code?: string; retryAfterSeconds?: number } }[]
+}
+
+/** A browser at an address; a new one each time unless it is named. */
+let hosts = 0
+const from = (address = `10.0.${String(Math.floor((hosts += 1) / 200))}.${String(hosts % 200)}`) =>
+  rest(payload, { headers: { [clientAddressHeader]: address } })
+
+const ask = (door: 'forgot-password' | 'login', email: string, address?: string) =>
+  from(address)<Refused>('POST', `/api/users/${door}`, { body: { email, password: 'wrong-password' } })
+
+const statuses = async (times: number, run: (index: number) => ReturnType<typeof ask>) => {
+  const seen: number[] = []
+  for (let index = 0; index < times; index += 1) seen.push((await run(index)).status)
+  return seen
+}
+
+it('refuses who goes on guessing at one account, from however many addresses, and lets others in', async () => {
+  const owner = await as(payload, 'owner', 'a-long-password')
+  const seen = await statuses(31, () => ask('login', 'guessed@staff.example'))
+  expect(new Set(seen.slice(0, 30))).toEqual(new Set([401]))
+  expect(seen[30]).toBe(429)
+  // Written in another way it is the same account.
+  const refused = await ask('login', '  Guessed@Staff.example ')
+  expect(refused.status).toBe(429)
+  const [error] = refused.json.errors
+  expect(error?.data?.code).toBe('TOO_MANY_REQUESTS')
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  const body = { email: owner.email, password: 'a-long-password' }
+  expect((await from()('POST', '/api/users/login', { body })).status).toBe(200)
+})
+
+it('refuses an address that goes from account to account', async () => {
+  const seen = await statuses(101, (index) => ask('login', `u${String(index)}@staff.example`, '10.9.9.9'))
+  expect(seen.slice(0, 100)).not.toContain(429)
+  expect(seen[100]).toBe(429)
+})
+
+it('sends no flood of mails to one account, and tells nobody whether it is there', async () => {
+  const owner = await as(payload, 'owner')
+  for (const email of [owner.email, 'nobody@staff.example']) {
+    const seen = await statuses(6, () => ask('forgot-password', email))
+    expect(seen).toEqual([200, 200, 200, 200, 200, 429])
+  }
+  // Payload itself sends no second one within seconds.
+  expect(smtp.mails).toHaveLength(1)
+})
+
+it('lets a forgotten password be asked for, and nothing else of the account be changed along with it', async () => {
+  const [owner, admin] = [await as(payload, 'owner'), await as(payload, 'admin')]
+  const mutation = `mutation {
+    forgotPasswordUser(email: "${owner.email}")
+    updateUser(id: ${String(owner.user.id)}, data: { name: "Mine" }) { id }
+  }`
+  const asked = await graphql(payload, admin)(mutation)
+  expect(asked.errors).toHaveLength(1)
+  expect(JSON.stringify(asked.errors)).toContain('updateUser')
+  const kept = await payload.findByID({ collection: 'users', id: owner.user.id, showHiddenFields: true })
+  expect(kept.name).not.toBe('Mine')
+  expect(kept.resetPasswordToken).toEqual(expect.any(String))
+})
+
+it('holds over GraphQL too', async () => {
+  const query = 'mutation { loginUser(email: "graph@staff.example", password: "wrong") { token } }'
+  let last = ''
+  for (let index = 0; index < 31; index += 1) last = JSON.stringify((await graphql(payload)(query)).errors)
+  expect(last).toContain('TOO_MANY_REQUESTS')
+})
+
+it('leaves no connection behind in a broken transaction', async () => {
+  if (!('pool' in payload.db)) return
+  const { rows } = await payload.db.pool.query<{ count: string }>(
+    `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+  )
+  expect(rows).toEqual([{ count: '0' }])
+})

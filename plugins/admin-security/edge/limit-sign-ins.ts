@@ -1,0 +1,54 @@
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { codes, codeText } from '../../kernel/codes.ts'
+import { localeFromHeader } from '../../kernel/locale.ts'
+import type { Failure } from '../../kernel/result.ts'
+import { clientOf } from '../../platform/client.ts'
+import { perAddress, takeLimits, type LimitRule } from '../../platform/limiter.ts'
+import { registryOf } from '../../platform/registry.ts'
+import { systemCtx } from '../../platform/system-ctx.ts'
+
+type Door = 'forgotPassword' | 'login'
+
+type Tries = Pick<LimitRule, 'seconds' | 'tries'>
+
+/**
+ * An account that is guessed at is locked by Payload after five wrong passwords, and one that is asked for a new
+ * password gets one mail in 15 seconds at most. These stop whoever goes on, from door to door or all night.
+ */
+const limits: Record<Door, { account: Tries; address: Tries }> = {
+  login: { account: { tries: 30, seconds: 900 }, address: { tries: 100, seconds: 900 } },
+  forgotPassword: { account: { tries: 5, seconds: 3600 }, address: { tries: 20, seconds: 3600 } },
+}
+
+const isDoor = (operation: string): operation is Door => operation in limits
+
+const accountOf = (args: unknown): string | null => {
+  const { data } = args as { data?: { email?: unknown; username?: unknown } }
+  const typed = [data?.email, data?.username].find((each) => typeof each === 'string' && each.trim() !== '')
+  return typeof typed === 'string' ? typed.trim().toLowerCase() : null
+}
+
+const refuse = (req: PayloadRequest, { code, details }: Failure): never => {
+  const locale = localeFromHeader(req.headers.get('accept-language'))
+  const { status } = codes[code]
+  const wait = details?.retryAfterSeconds
+  if (typeof wait === 'number') req.responseHeaders = new Headers({ 'Retry-After': String(wait) })
+  throw new APIError(codeText(code, locale), status, { code, ...details }, true)
+}
+
+/**
+ * Limits tries at the doors of Payload's own sign-in, over every face. The counts are written on connections of their
+ * own: nothing can fail inside of Payload's transaction, and a refusal does not take its count back.
+ */
+export const limitSignIns: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (!isDoor(operation)) return
+  const { env, keyring } = registryOf(req.payload)
+  const client = clientOf(req, keyring, env.trustedProxies)
+  const ctx = { ...(await systemCtx(req.payload)), req, client }
+  const account = accountOf(args)
+  const limited = await takeLimits(ctx, `admin-security.${operation}`, [
+    perAddress(ctx, { name: 'address', ...limits[operation].address }),
+    { name: 'account', key: account && keyring.hash('contact', account), ...limits[operation].account },
+  ])
+  if (!limited.ok) refuse(req, limited)
+}

@@ -1,0 +1,34 @@
+import { isInputError } from './input-error.ts'
+
+/** GraphQL wraps what was thrown. */
+const thrown = (error: Error): unknown =>
+  'originalError' in error && error.originalError instanceof Error ? error.originalError : error
+
+const hasRefusingStatus = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
+
+/** Somebody typed a wrong password, asked for what is not there, or sent what fits no column: nothing is broken. */
+const refusalIn = (entry: unknown): Error | null => {
+  const error: unknown = typeof entry === 'object' && entry !== null && 'err' in entry ? entry.err : entry
+  if (!(error instanceof Error)) return null
+  return hasRefusingStatus(thrown(error)) || isInputError(thrown(error)) ? error : null
+}
+
+interface Logger {
+  info: (entry: object) => void
+}
+
+/**
+ * For Payload's `logger`: refusals are noted in one line, without a stack, and not as errors. Payload tells them apart
+ * by the names of their classes (`loggingLevels`), and a production build renames classes.
+ */
+export const loggerOptions = (level: string) => ({
+  level,
+  hooks: {
+    logMethod(this: Logger, args: unknown[], method: (...args: never[]) => void): void {
+      const refusal = refusalIn(args[0])
+      if (refusal) this.info({ msg: `Refused: ${refusal.message.split('\n', 1)[0] ?? ''}` })
+      else method.apply(this, args as never[])
+    },
+  },
+})
