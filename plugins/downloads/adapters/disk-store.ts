@@ -22,10 +22,13 @@ const readSpan = (file: string, start: number, end: number): ByteSource => {
     const handle = await opening?.catch(() => null)
     await handle?.close()
   }
+  const handleOf = () => (opening ??= open(file, 'r'))
+  const ready = async () => {
+    if (!isClosed && position < end) await handleOf()
+  }
   const next = async () => {
     if (isClosed || position >= end) return null
-    opening ??= open(file, 'r')
-    const handle = await opening
+    const handle = await handleOf()
     // Never reused: the socket may still hold an earlier chunk.
     const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, end - position))
     const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
@@ -33,7 +36,7 @@ const readSpan = (file: string, start: number, end: number): ByteSource => {
     position += bytesRead
     return bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead)
   }
-  return { next, close }
+  return { ready, next, close }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import type { Endpoint, Payload } from 'payload'
+import { assertBucket, bucketOf } from '../adapters/bucket.ts'
 import { secondsSinceBeat } from '../heartbeat.ts'
 import { envOf, slugOf } from '../registry.ts'
 
@@ -16,19 +17,27 @@ const check = async (payload: Payload, name: string, run: () => Promise<unknown>
   }
 }
 
+/** Files can be read and written: the bucket answers, or the folder is there. */
+const assertStorage = async (payload: Payload): Promise<void> => {
+  const env = envOf(payload)
+  const bucket = bucketOf(env)
+  if (bucket) {
+    await assertBucket(bucket)
+    return
+  }
+  await mkdir(env.storageDir, { recursive: true })
+  await access(env.storageDir, constants.R_OK | constants.W_OK)
+}
+
 /** 200 while buyers can be served: database and storage answer. A missing worker only delays mail: "degraded". */
 export const healthEndpoint: Endpoint = {
   method: 'get',
   path: '/health',
   handler: async ({ payload }) => {
-    const { storageDir } = envOf(payload)
     const isDatabaseUp = await check(payload, 'database', () =>
       payload.db.count({ collection: slugOf(payload, 'worker-heartbeats'), where: {} }),
     )
-    const isStorageUp = await check(payload, 'storage', async () => {
-      await mkdir(storageDir, { recursive: true })
-      await access(storageDir, constants.R_OK | constants.W_OK)
-    })
+    const isStorageUp = await check(payload, 'storage', () => assertStorage(payload))
     const silence = isDatabaseUp ? await secondsSinceBeat(payload, 'worker') : null
     const isWorkerUp = silence !== null && silence < silentSeconds
     const isServing = isDatabaseUp && isStorageUp

@@ -31,5 +31,6 @@ export const orderLooks: Record<OrderPhase, Look> = {
 /** What the page shows for an order: the status, and whether a paid order still waits for its licenses. */
 export const orderPhase = (order: Pick<OrderView, 'status' | 'isDelivering'>): OrderPhase => {
   if (order.status === 'partially-refunded') return 'partiallyRefunded'
+  if (order.status === 'charged-back') return 'disputed'
   return order.status === 'paid' && order.isDelivering ? 'delivering' : order.status
 }
