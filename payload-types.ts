@@ -106,6 +106,7 @@ export interface Config {
       lines: 'order-lines';
       payments: 'transactions';
       licenses: 'licenses';
+      refunds: 'refunds';
       events: 'provider-events';
     };
     products: {
@@ -241,6 +242,11 @@ export interface Order {
   };
   licenses?: {
     docs?: (number | License)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  refunds?: {
+    docs?: (number | Refund)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -564,6 +570,23 @@ export interface Transaction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: number;
+  order: number | Order;
+  amountMinor: number;
+  currency: string;
+  reason: 'requested-by-customer' | 'duplicate' | 'fraudulent' | 'other';
+  status: 'requested' | 'done' | 'refused';
+  error?: string | null;
+  key: string;
+  requestedBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "provider-events".
  */
 export interface ProviderEvent {
@@ -593,23 +616,6 @@ export interface ProviderEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "refunds".
- */
-export interface Refund {
-  id: number;
-  order: number | Order;
-  amountMinor: number;
-  currency: string;
-  reason: 'requested-by-customer' | 'duplicate' | 'fraudulent' | 'other';
-  status: 'requested' | 'done' | 'refused';
-  error?: string | null;
-  key: string;
-  requestedBy: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "downloads".
  */
 export interface Download {
@@ -620,7 +626,7 @@ export interface Download {
   release?: (number | null) | Release;
   file?: (number | null) | ProductFile;
   session?: (number | null) | CustomerSession;
-  status: 'granted' | 'opened' | 'completed' | 'canceled' | 'refused' | 'expired';
+  status: 'granted' | 'opened' | 'completed' | 'handed-over' | 'canceled' | 'refused' | 'expired';
   code?: string | null;
   size: number;
   bytesDelivered: number;
@@ -1162,6 +1168,7 @@ export interface OrdersSelect<T extends boolean = true> {
   lines?: T;
   payments?: T;
   licenses?: T;
+  refunds?: T;
   events?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -84,6 +84,15 @@ export const orders: CollectionConfig = {
     // Counts the moves after payment: an answer of the provider from before the last one is not applied.
     { name: 'revision', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
     {
+      name: 'refund',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/plugins/payments/admin/refund-order.tsx#RefundOrder' },
+      },
+    },
+    {
       name: 'bought',
       type: 'ui',
       label: label('Product', 'Bidhaa'),
@@ -115,6 +124,17 @@ export const orders: CollectionConfig = {
       on: 'order',
       label: label('Licenses', 'Leseni'),
       admin: { defaultColumns: ['keyHint', 'product', 'type', 'status'], allowCreate: false },
+    },
+    {
+      name: 'refunds',
+      type: 'join',
+      collection: 'refunds',
+      on: 'order',
+      label: label('Refunds', 'Marejesho'),
+      admin: {
+        defaultColumns: ['amountMinor', 'currency', 'reason', 'status', 'createdAt'],
+        allowCreate: false,
+      },
     },
     {
       name: 'events',

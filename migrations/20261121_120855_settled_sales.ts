@@ -8,6 +8,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TYPE "public"."enum_orders_status" ADD VALUE 'charged-back';
   ALTER TYPE "public"."enum_transactions_status" ADD VALUE 'disputed';
   ALTER TYPE "public"."enum_transactions_status" ADD VALUE 'charged-back';
+  ALTER TYPE "public"."enum_downloads_status" ADD VALUE 'handed-over' BEFORE 'canceled';
   CREATE TABLE "refunds" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order_id" integer NOT NULL,
@@ -62,6 +63,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_transactions_status";
   CREATE TYPE "public"."enum_transactions_status" AS ENUM('succeeded', 'partially-refunded', 'refunded');
   ALTER TABLE "transactions" ALTER COLUMN "status" SET DATA TYPE "public"."enum_transactions_status" USING "status"::"public"."enum_transactions_status";
+  ALTER TABLE "downloads" ALTER COLUMN "status" SET DATA TYPE text;
+  DROP TYPE "public"."enum_downloads_status";
+  CREATE TYPE "public"."enum_downloads_status" AS ENUM('granted', 'opened', 'completed', 'canceled', 'refused', 'expired');
+  ALTER TABLE "downloads" ALTER COLUMN "status" SET DATA TYPE "public"."enum_downloads_status" USING "status"::"public"."enum_downloads_status";
   DROP INDEX "payload_locked_documents_rels_refunds_id_idx";
   ALTER TABLE "orders" DROP COLUMN "revision";
   ALTER TABLE "sandbox_payments" DROP COLUMN "refunded_minor";
