@@ -1,6 +1,7 @@
 import { StatusPill as StatusPill_eed296609e03e7207acb9e5bdee15121 } from '../../../../plugins/platform/admin/status-pill.tsx'
 import { AmountCell as AmountCell_7b11b84978c90f6ed8972219b5a92cdc } from '../../../../plugins/platform/admin/amount-cell.tsx'
 import { AmountField as AmountField_894fe601e7f73272e6e2d6b1d310818e } from '../../../../plugins/platform/admin/amount-field.tsx'
+import { RefundOrder as RefundOrder_63581deb9c7b27a747db61c6247f804b } from '../../../../plugins/payments/admin/refund-order.tsx'
 import { OrderProducts as OrderProducts_d65edd764ec87c766ea7ce26f42c1d43 } from '../../../../plugins/payments/admin/order-products.tsx'
 import { JsonView as JsonView_7a440b291c60ecfb55c523c3b651f800 } from '../../../../plugins/platform/admin/json-view.tsx'
 import { RetryEvent as RetryEvent_56652dbb7073b90a0440acd45fa6b4ba } from '../../../../plugins/payments/admin/retry-event.tsx'
@@ -45,6 +46,7 @@ export const importMap = {
   "/plugins/platform/admin/status-pill.tsx#StatusPill": StatusPill_eed296609e03e7207acb9e5bdee15121,
   "/plugins/platform/admin/amount-cell.tsx#AmountCell": AmountCell_7b11b84978c90f6ed8972219b5a92cdc,
   "/plugins/platform/admin/amount-field.tsx#AmountField": AmountField_894fe601e7f73272e6e2d6b1d310818e,
+  "/plugins/payments/admin/refund-order.tsx#RefundOrder": RefundOrder_63581deb9c7b27a747db61c6247f804b,
   "/plugins/payments/admin/order-products.tsx#OrderProducts": OrderProducts_d65edd764ec87c766ea7ce26f42c1d43,
   "/plugins/platform/admin/json-view.tsx#JsonView": JsonView_7a440b291c60ecfb55c523c3b651f800,
   "/plugins/payments/admin/retry-event.tsx#RetryEvent": RetryEvent_56652dbb7073b90a0440acd45fa6b4ba,
