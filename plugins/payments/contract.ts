@@ -98,6 +98,8 @@ export interface OrderSnapshot {
   locale: Locale
   currency: string
   totalMinor: number
+  /** Minor units that went back so far. */
+  refundedMinor: number
   createdAt: string
   paidAt: string | null
   lines: OrderLineSnapshot[]
@@ -174,6 +176,8 @@ export const orderShape = operationShape(
     status: z.enum(orderStatuses),
     currency: z.string(),
     totalMinor: z.number(),
+    /** Minor units that went back so far. */
+    refundedMinor: z.number(),
     createdAt: z.string(),
     paidAt: z.string().nullable(),
     /** Set while the order can still be paid. */

@@ -6,6 +6,7 @@ import {
   movableClock,
   race,
   rest,
+  startSmtpServer,
   stripeDouble,
   stripeShop,
 } from '../../platform/testing/index.ts'
@@ -13,17 +14,19 @@ import { setClock } from '../../platform/registry.ts'
 
 const clock = movableClock()
 const stripe = await stripeDouble(() => clock.now())
-afterAll(() => stripe.close())
+const smtp = await startSmtpServer()
+afterAll(() => Promise.all([stripe.close(), smtp.close()]))
 
 const { payload } = await boot({
   env: {
+    SMTP_URL: smtp.url,
     STRIPE_API_URL: stripe.url,
     STRIPE_SECRET_KEY: stripe.secretKey,
     STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
   },
 })
 setClock(payload, clock)
-const { orderOf, paid, waiting } = await stripeShop(payload, stripe)
+const { orderOf, paid, tellAll, waiting } = await stripeShop(payload, stripe)
 const staff = await as(payload, 'admin')
 const moderator = await as(payload, 'moderator')
 const ask = rest(payload)
@@ -73,5 +76,24 @@ describe('money given back by staff', () => {
     const open = await waiting()
     expect((await refund(open.id, {})).json.code).toBe('ORDER_NOT_REFUNDABLE')
     expect((await refund(999_999, {})).status).toBe(404)
+  })
+
+  it('is told to the buyer once for each thing that happened', async () => {
+    const { id, number, session, visitor } = await paid()
+    await refund(id, { amountMinor: 200 })
+    stripe.dispute(session)
+    await tellAll(session)
+    stripe.win(session)
+    await tellAll(session)
+    await tellAll(session)
+    const subjects = smtp.mails
+      .filter((mail) => mail.recipients.includes(visitor.email))
+      .map((mail) => mail.subject)
+    expect(subjects).toEqual([
+      expect.stringContaining('is ready'),
+      `A part of your money is on its way back: order ${number}`,
+      `Order ${number} is on hold`,
+      `Order ${number} is open again`,
+    ])
   })
 })

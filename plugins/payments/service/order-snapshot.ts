@@ -35,6 +35,7 @@ export const snapshotOrder = async (tx: Tx, order: Doc<'orders'>): Promise<Order
   locale: isLocale(order.locale) ? order.locale : defaultLocale,
   currency: order.currency,
   totalMinor: order.totalMinor,
+  refundedMinor: order.refundedMinor,
   createdAt: order.createdAt,
   paidAt: order.paidAt ?? null,
   lines: await linesOf(tx, order.id),
