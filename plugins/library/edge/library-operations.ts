@@ -1,5 +1,5 @@
 import { anyBuyer, anyone } from '../../platform/access.ts'
-import { readingLimits } from '../../platform/limiter.ts'
+import { perAddress, readingLimits } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { leaveShape, libraryShape, orderItemsShape } from '../contract.ts'
@@ -14,7 +14,7 @@ const list = operation({
   access: anyone,
   limits: (_, ctx) => readingLimits(ctx),
   rest: { method: 'get', path: '/library' },
-  run: (ctx, { page }) => listLibrary(ctx, page),
+  run: listLibrary,
 })
 
 const orderItems = operation({
@@ -32,6 +32,7 @@ const leave = operation({
   summary: 'End this browser’s session',
   as: 'buyer',
   access: anyone,
+  limits: (_, ctx) => [perAddress(ctx, { name: 'ip', tries: 120, seconds: 900 })],
   rest: { method: 'post', path: '/library/leave' },
   run: (ctx) => leaveLibrary(ctx, null),
 })
