@@ -88,10 +88,13 @@ export interface Config {
     'audit-events': AuditEvent;
     mails: Mail;
     'worker-heartbeats': WorkerHeartbeat;
+    'product-uploads': ProductUpload;
     'product-stats': ProductStat;
     'offer-counters': OfferCounter;
     'session-scopes': SessionScope;
     'customer-links': CustomerLink;
+    'contact-locks': ContactLock;
+    'customer-codes': CustomerCode;
     'order-lines': OrderLine;
     'sandbox-payments': SandboxPayment;
     'download-segments': DownloadSegment;
@@ -140,10 +143,13 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'worker-heartbeats': WorkerHeartbeatsSelect<false> | WorkerHeartbeatsSelect<true>;
+    'product-uploads': ProductUploadsSelect<false> | ProductUploadsSelect<true>;
     'product-stats': ProductStatsSelect<false> | ProductStatsSelect<true>;
     'offer-counters': OfferCountersSelect<false> | OfferCountersSelect<true>;
     'session-scopes': SessionScopesSelect<false> | SessionScopesSelect<true>;
     'customer-links': CustomerLinksSelect<false> | CustomerLinksSelect<true>;
+    'contact-locks': ContactLocksSelect<false> | ContactLocksSelect<true>;
+    'customer-codes': CustomerCodesSelect<false> | CustomerCodesSelect<true>;
     'order-lines': OrderLinesSelect<false> | OrderLinesSelect<true>;
     'sandbox-payments': SandboxPaymentsSelect<false> | SandboxPaymentsSelect<true>;
     'download-segments': DownloadSegmentsSelect<false> | DownloadSegmentsSelect<true>;
@@ -492,6 +498,8 @@ export interface ProductFile {
    */
   displayName?: string | null;
   sha256?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -790,6 +798,25 @@ export interface WorkerHeartbeat {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-uploads".
+ */
+export interface ProductUpload {
+  id: number;
+  storedName: string;
+  bucketUploadId: string;
+  displayName: string;
+  size: number;
+  partBytes: number;
+  fingerprint: string;
+  startedBy: string;
+  status: 'open' | 'completed' | 'aborting' | 'aborted';
+  touchedAt: string;
+  file?: (number | null) | ProductFile;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-stats".
  */
 export interface ProductStat {
@@ -821,7 +848,7 @@ export interface SessionScope {
   scopeKey: string;
   session: number | CustomerSession;
   customer: number | Customer;
-  kind: 'full' | 'order';
+  kind: 'full' | 'order' | 'partial';
   order?: (number | null) | Order;
   updatedAt: string;
   createdAt: string;
@@ -837,6 +864,36 @@ export interface CustomerLink {
   expiresAt: string;
   usedAt?: string | null;
   usedBy?: (number | null) | CustomerSession;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-locks".
+ */
+export interface ContactLock {
+  id: number;
+  contactHash: string;
+  failures: number;
+  recentFailures: number;
+  recentSince?: string | null;
+  locks: number;
+  lockedUntil?: string | null;
+  lastFailureAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-codes".
+ */
+export interface CustomerCode {
+  id: number;
+  requestHash: string;
+  customer?: (number | null) | Customer;
+  tries: number;
+  expiresAt: string;
+  usedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1075,6 +1132,10 @@ export interface PayloadLockedDocument {
         value: number | WorkerHeartbeat;
       } | null)
     | ({
+        relationTo: 'product-uploads';
+        value: number | ProductUpload;
+      } | null)
+    | ({
         relationTo: 'product-stats';
         value: number | ProductStat;
       } | null)
@@ -1089,6 +1150,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'customer-links';
         value: number | CustomerLink;
+      } | null)
+    | ({
+        relationTo: 'contact-locks';
+        value: number | ContactLock;
+      } | null)
+    | ({
+        relationTo: 'customer-codes';
+        value: number | CustomerCode;
       } | null)
     | ({
         relationTo: 'order-lines';
@@ -1345,6 +1414,8 @@ export interface ReleasesSelect<T extends boolean = true> {
 export interface ProductFilesSelect<T extends boolean = true> {
   displayName?: T;
   sha256?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1565,6 +1636,24 @@ export interface WorkerHeartbeatsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-uploads_select".
+ */
+export interface ProductUploadsSelect<T extends boolean = true> {
+  storedName?: T;
+  bucketUploadId?: T;
+  displayName?: T;
+  size?: T;
+  partBytes?: T;
+  fingerprint?: T;
+  startedBy?: T;
+  status?: T;
+  touchedAt?: T;
+  file?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-stats_select".
  */
 export interface ProductStatsSelect<T extends boolean = true> {
@@ -1608,6 +1697,34 @@ export interface CustomerLinksSelect<T extends boolean = true> {
   expiresAt?: T;
   usedAt?: T;
   usedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-locks_select".
+ */
+export interface ContactLocksSelect<T extends boolean = true> {
+  contactHash?: T;
+  failures?: T;
+  recentFailures?: T;
+  recentSince?: T;
+  locks?: T;
+  lockedUntil?: T;
+  lastFailureAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-codes_select".
+ */
+export interface CustomerCodesSelect<T extends boolean = true> {
+  requestHash?: T;
+  customer?: T;
+  tries?: T;
+  expiresAt?: T;
+  usedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

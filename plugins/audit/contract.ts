@@ -30,6 +30,8 @@ export const auditActions = [
   'download.refused',
   'download.succeeded',
   'download.failed',
+  'download.handed-over',
+  'file.uploaded',
   'staff.role-changed',
   'staff.login',
   'staff.logout',

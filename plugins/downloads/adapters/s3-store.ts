@@ -8,17 +8,17 @@ import type { ByteSource, FileStore } from '../service/file-store.ts'
 /** A server that sends nothing for this long while bytes are waited for is taken for gone. */
 const silentMs = 30_000
 /** Waits before the rest is asked for anew, after an answer that broke off. */
-const retryMs = [300, 1500]
+const retryMs = [250, 1000, 3000, 6000]
 
 interface Answer {
-  chunks: AsyncIterator<Buffer>
+  chunks: AsyncIterator<Buffer, unknown>
   stream: Readable
 }
 
 const nextChunk = async ({ chunks, stream }: Answer): Promise<Buffer> => {
   const timer = setTimeout(() => stream.destroy(new Error('The storage fell silent.')), silentMs)
   try {
-    const { done, value } = await chunks.next()
+    const { done, value }: IteratorResult<Buffer, unknown> = await chunks.next()
     // An answer that ends early must never look whole.
     if (done === true) throw new Error('The storage sent less than it has.')
     return value
@@ -49,7 +49,7 @@ class ObjectSource implements ByteSource {
     const { Body, ETag } = await this.bucket.client.send(command, { abortSignal: this.abort.signal })
     if (!(Body instanceof Readable)) throw new Error('The storage sent no bytes.')
     this.etag ??= ETag
-    this.answer = { stream: Body, chunks: Body[Symbol.asyncIterator]() as AsyncIterator<Buffer> }
+    this.answer = { stream: Body, chunks: Body[Symbol.asyncIterator]() as AsyncIterator<Buffer, unknown> }
     // The client left while the answer was on its way.
     if (this.abort.signal.aborted) this.drop()
   }

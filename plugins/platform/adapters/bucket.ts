@@ -24,9 +24,15 @@ export const clientConfig = (settings: Settings, endpoint = settings.endpoint): 
   requestChecksumCalculation: 'WHEN_REQUIRED',
   responseChecksumValidation: 'WHEN_REQUIRED',
   maxAttempts: 2,
-  // Until the answer begins. Its body may take as long as a slow buyer does.
-  requestHandler: { connectionTimeout: 3000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+  requestHandler: { connectionTimeout: 3000 },
 })
+
+/** For questions without a body. The answer must begin soon; its bytes may take as long as a slow buyer does. */
+const askingClient = (settings: Settings): S3Client =>
+  new S3Client({
+    ...clientConfig(settings),
+    requestHandler: { connectionTimeout: 3000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+  })
 
 const buckets = new WeakMap<Env, Bucket>()
 
@@ -36,7 +42,7 @@ export const bucketOf = (env: Env): Bucket | null => {
   if (known) return known
   const settings = env.bucket
   if (!settings) return null
-  const client = new S3Client(clientConfig(settings))
+  const client = askingClient(settings)
   const isSame = settings.publicEndpoint === settings.endpoint
   const signer = isSame ? client : new S3Client(clientConfig(settings, settings.publicEndpoint))
   const made = { name: settings.bucket, client, signer }

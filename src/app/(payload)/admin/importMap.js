@@ -33,12 +33,16 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AddressField as AddressField_254549b68e55ad926a932e912d0ca113 } from '../../../../plugins/catalog/admin/address-field.tsx'
 import { PricesCell as PricesCell_1f3bebaca3235218624c1ca95a24c420 } from '../../../../plugins/catalog/admin/prices-cell.tsx'
+import { LargeUpload as LargeUpload_3629537835a4a989378d2a6396bbc49b } from '../../../../plugins/catalog/admin/large-upload.tsx'
+import { DigestCell as DigestCell_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
+import { DigestDescription as DigestDescription_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
 import { ActorCell as ActorCell_9572b79d8ec89e70a4c9781605d43d27 } from '../../../../plugins/audit/admin/actor-cell.tsx'
 import { ResourceCell as ResourceCell_a7438bf602b57e1f06f879bcf2c77031 } from '../../../../plugins/audit/admin/resource-cell.tsx'
 import { AdminIcon as AdminIcon_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { AdminLogo as AdminLogo_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { ShopOverview as ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a } from '../../../../plugins/site/admin/shop-overview.tsx'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,11 +82,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/catalog/admin/address-field.tsx#AddressField": AddressField_254549b68e55ad926a932e912d0ca113,
   "/plugins/catalog/admin/prices-cell.tsx#PricesCell": PricesCell_1f3bebaca3235218624c1ca95a24c420,
+  "/plugins/catalog/admin/large-upload.tsx#LargeUpload": LargeUpload_3629537835a4a989378d2a6396bbc49b,
+  "/plugins/catalog/admin/digest-cell.tsx#DigestCell": DigestCell_30a46ad710557a406f91a30f2dd988cc,
+  "/plugins/catalog/admin/digest-cell.tsx#DigestDescription": DigestDescription_30a46ad710557a406f91a30f2dd988cc,
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
   "/plugins/audit/admin/actor-cell.tsx#ActorCell": ActorCell_9572b79d8ec89e70a4c9781605d43d27,
   "/plugins/audit/admin/resource-cell.tsx#ResourceCell": ResourceCell_a7438bf602b57e1f06f879bcf2c77031,
   "/src/ui/admin/mark.tsx#AdminIcon": AdminIcon_ea2c1ba4828e118ce366965285c3b3f0,
   "/src/ui/admin/mark.tsx#AdminLogo": AdminLogo_ea2c1ba4828e118ce366965285c3b3f0,
   "/plugins/site/admin/shop-overview.tsx#ShopOverview": ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
