@@ -8,12 +8,13 @@ import { bucketOf } from '../platform/adapters/bucket.ts'
 import { readEnv, type Env } from '../platform/env.ts'
 import { diskStore } from './adapters/disk-store.ts'
 import { s3Store } from './adapters/s3-store.ts'
-import { downloadCompleted } from './contract.ts'
+import { downloadCompleted, Downloads } from './contract.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
 import { downloadOperations } from './edge/download-operations.ts'
 import { downloadsOptions, type DownloadsInput } from './options.ts'
 import { downloadSegments, downloads as downloadsCollection } from './schema/downloads.ts'
 import type { FileStore } from './service/file-store.ts'
+import { historyOf } from './service/history-of.ts'
 import { sweepDownloads } from './service/sweep-downloads.ts'
 
 const storeOf = (env: Env): FileStore => {
@@ -49,6 +50,7 @@ export const downloads = (given: DownloadsInput = {}): Plugin => {
       }),
       sweepers: [{ name: 'downloads.end-links', everySeconds: 30, run: sweepDownloads }],
       needs: [Catalog, Licensing, Audit],
+      provides: [{ port: Downloads, service: { historyOf } }],
     })
   }
 }

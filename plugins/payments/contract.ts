@@ -105,6 +105,15 @@ export interface OrderSnapshot {
   lines: OrderLineSnapshot[]
 }
 
+/** A paid order, in short. */
+export interface Purchase {
+  orderId: Id
+  customerId: Id
+  email: string | null
+  /** ISO 8601 */
+  paidAt: string
+}
+
 /** What handling a stored event again would change. */
 export interface Rehearsal {
   provider: string
@@ -129,6 +138,12 @@ export interface PaymentsService {
   rehearse(ctx: Ctx, providerEventId: Id): Promise<Result<Rehearsal>>
   load(ctx: TxCtx, orderId: Id): Promise<OrderSnapshot | null>
   loadByNumber(ctx: TxCtx, number: string): Promise<OrderSnapshot | null>
+  /** What was paid for and is of this customer, or has this phone number on it; newest first, 500 at most. */
+  boughtBy(
+    ctx: TxCtx,
+    who: { phone: string; customerId: Id | null },
+    span?: { from: Date; to: Date },
+  ): Promise<Purchase[]>
 }
 
 export const Payments = port<PaymentsService>('payments')

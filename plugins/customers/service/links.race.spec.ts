@@ -65,7 +65,10 @@ describe('a mailed link', () => {
     expect(await open(jar, first)).toMatchObject({ ok: true })
     expect(await open(other, second)).toMatchObject({ ok: true })
     // Each browser presses the link that the other one has used.
-    for (const [browser, token] of [[jar, second], [other, first]] as const) {
+    for (const [browser, token] of [
+      [jar, second],
+      [other, first],
+    ] as const) {
       const cookie = browser.get(buyerCookie)
       expect(await inspect(browser, token)).toBe('held')
       expect(await open(browser, token)).toEqual({ ok: true, value: { customerId } })

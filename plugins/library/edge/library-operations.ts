@@ -2,10 +2,11 @@ import { anyBuyer, anyone } from '../../platform/access.ts'
 import { perAddress, readingLimits } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
-import { leaveShape, libraryShape, orderItemsShape } from '../contract.ts'
+import { itemShape, leaveShape, libraryShape, orderItemsShape } from '../contract.ts'
 import { leaveLibrary } from '../service/leave-library.ts'
 import { listLibrary } from '../service/list-library.ts'
 import { listOrderItems } from '../service/list-order-items.ts'
+import { showItem } from '../service/show-item.ts'
 
 const list = operation({
   ...libraryShape,
@@ -27,6 +28,16 @@ const orderItems = operation({
   run: listOrderItems,
 })
 
+const item = operation({
+  ...itemShape,
+  summary: 'One license, with its files and what was downloaded by it',
+  as: 'buyer',
+  access: anyBuyer,
+  limits: (_, ctx) => readingLimits(ctx),
+  rest: { method: 'get', path: '/library/items/:licenseId' },
+  run: (ctx, { licenseId }) => showItem(ctx, licenseId),
+})
+
 const leave = operation({
   ...leaveShape,
   summary: 'End this browser’s session',
@@ -37,4 +48,9 @@ const leave = operation({
   run: (ctx) => leaveLibrary(ctx, null),
 })
 
-export const libraryOperations = [runOperation(list), runOperation(orderItems), runOperation(leave)]
+export const libraryOperations = [
+  runOperation(list),
+  runOperation(orderItems),
+  runOperation(item),
+  runOperation(leave),
+]

@@ -6,7 +6,7 @@ import type { Standing } from '../domain/standing-words.ts'
 export interface PlannedMail {
   /** Template and subject matter: one mail each, however often it is planned. */
   mailKey: string
-  template: 'library-link' | 'order-ready' | 'test' | `order-${Standing}`
+  template: 'library-code' | 'library-link' | 'number-closed' | 'order-ready' | 'test' | `order-${Standing}`
   recipient: string
   customerId: Id | null
   orderId: Id | null

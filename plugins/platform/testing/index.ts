@@ -32,6 +32,14 @@ export { startNginx, type TestNginx } from './nginx.ts'
 export { race, type RaceOutcome } from './race.ts'
 export { rest, type Caller, type RestCall, type RestReply, type RestRequest } from './rest.ts'
 export { shopper, type SaleReply, type SandboxChoice, type Shopper } from './shopper.ts'
+export {
+  codeIn,
+  returning,
+  stranger,
+  type ReturnReply,
+  type Returning,
+  type SeenLibrary,
+} from './returning.ts'
 export { serve, type TestServing } from './serve.ts'
 export { sold, type Sold, type SoldOptions } from './sold.ts'
 export { stripeDouble, type StripeDouble, type StripeMood } from './stripe/index.ts'
