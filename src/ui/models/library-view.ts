@@ -1,5 +1,6 @@
 import type { ImageView } from './image-view.ts'
 import type { LicenseView, OwnedFileView } from './order-view.ts'
+import type { RichTextData } from './rich-text-data.ts'
 
 /** A product that the visitor owns, with what can be downloaded now. `boughtAt` is ISO 8601. */
 export type OwnedProductView = {
@@ -11,4 +12,21 @@ export type OwnedProductView = {
   boughtAt?: string
   license: LicenseView
   files: OwnedFileView[]
+}
+
+/** One of the people whose things this browser sees. The contact of one who is not proven is a hint. */
+export type IdentityView = { customerId: string; contact: string; isProven: boolean }
+
+/** One license with all that belongs to it. `at` is ISO 8601. */
+export type LibraryItemView = {
+  owned: OwnedProductView
+  offerName: string
+  seats: number
+  changelog?: string
+  documentation?: RichTextData
+  history: {
+    at: string
+    fileName?: string
+    status: 'granted' | 'opened' | 'completed' | 'handed-over' | 'canceled' | 'refused' | 'expired'
+  }[]
 }

@@ -2,8 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { leaveLibrary } from '../../../../actions/leave-library.ts'
+import { openByDate } from '../../../../actions/open-by-date.ts'
 import { requestLink } from '../../../../actions/request-link.ts'
+import { documentId } from '../../../../../plugins/kernel/document-id.ts'
 import { library } from '../../../../queries/library.ts'
+import { waysBack } from '../../../../queries/ways-back.ts'
 import { shop } from '../../../../queries/shop.ts'
 import { LibraryPageView } from '../../../../ui/library/library-page-view.tsx'
 import { PageShell } from '../../../../ui/shell/page-shell.tsx'
@@ -14,7 +17,10 @@ import { refusalText } from '../refusal-text.ts'
 // Different for every visitor or question: made when asked for, never cached.
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ refused?: string | string[] }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ as?: string | string[]; refused?: string | string[] }>
+}
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   pageLocale((await params).locale)
@@ -23,19 +29,25 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const LibraryPage = async ({ params, searchParams }: Props) => {
   const locale = pageLocale((await params).locale)
-  const [view, { scope, owned }, { refused }] = await Promise.all([
+  const { as, refused } = await searchParams
+  const shown = typeof as === 'string' && documentId.safeParse(as).success ? as : undefined
+  const [view, ways, { scope, identities, owned }] = await Promise.all([
     shop(locale),
-    library(locale),
-    searchParams,
+    waysBack(locale),
+    library(locale, shown),
   ])
   return (
     <PageShell path="/library" shop={view}>
       <LibraryPageView
-        isPartial={scope === 'order'}
+        identities={identities}
+        isMasked={scope === 'partial'}
+        isPartial={scope === 'order' || scope === 'partial'}
         leave={leaveLibrary}
         owned={owned}
         refusal={refusalText(refused, locale)}
+        openByDate={ways.date ? openByDate : undefined}
         requestLink={requestLink}
+        shown={shown}
       />
     </PageShell>
   )
