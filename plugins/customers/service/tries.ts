@@ -5,6 +5,8 @@ import type { Doc } from '../../platform/tx.ts'
 import type { ReturningService } from '../contract.ts'
 import { afterFailure, standingOf, type Tries } from '../domain/try-lock.ts'
 
+export { forgetDays } from '../domain/try-lock.ts'
+
 type Row = Doc<'contact-locks'>
 
 const triesOf = (row: Row): Tries => ({

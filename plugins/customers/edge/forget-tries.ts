@@ -1,6 +1,6 @@
 import { daysAfter } from '../../kernel/clock.ts'
 import { clockOf, slugOf, type Sweeper } from '../../platform/registry.ts'
-import { forgetDays } from '../domain/try-lock.ts'
+import { forgetDays } from '../service/tries.ts'
 
 /** Codes that are over are of no use to anybody; a number that was long left alone starts anew. */
 export const forgetTries: Sweeper = {
