@@ -9,6 +9,7 @@ import { readEnv, type Env } from '../platform/env.ts'
 import { diskStore } from './adapters/disk-store.ts'
 import { s3Store } from './adapters/s3-store.ts'
 import { downloadCompleted, Downloads } from './contract.ts'
+import { checkFiles } from './edge/check-files.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
 import { downloadOperations } from './edge/download-operations.ts'
 import { downloadsOptions, type DownloadsInput } from './options.ts'
@@ -49,6 +50,7 @@ export const downloads = (given: DownloadsInput = {}): Plugin => {
         libraryPath,
       }),
       sweepers: [{ name: 'downloads.end-links', everySeconds: 30, run: sweepDownloads }],
+      checks: [checkFiles((payload) => storeOf(envOf(payload)))],
       needs: [Catalog, Licensing, Audit],
       provides: [{ port: Downloads, service: { historyOf } }],
     })

@@ -6,6 +6,8 @@ import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
 import { Customers } from '../customers/contract.ts'
 import { Site } from '../site/contract.ts'
+import { orderChecks } from './adapters/check-orders.ts'
+import { checkStripe } from './adapters/stripe/check-stripe.ts'
 import { stripeProvider } from './adapters/stripe/stripe-provider.ts'
 import { sandboxProvider } from './adapters/sandbox/sandbox-provider.ts'
 import { sandboxRoom } from './adapters/sandbox/sandbox-room.ts'
@@ -18,6 +20,7 @@ import {
   Payments,
 } from './contract.ts'
 import { assertOrderMachine } from './domain/order-status.ts'
+import { checkProviders } from './edge/check-providers.ts'
 import { checkoutOperation } from './edge/checkout.ts'
 import { fetchMissedEvents } from './edge/fetch-missed-events.ts'
 import { onProviderEvent } from './edge/on-provider-event.ts'
@@ -100,6 +103,7 @@ export const payments =
       ],
       subscribers: [onProviderEvent, onRefundRequested, ...sandbox.subscribers],
       sweepers: [sweepOrders, fetchMissedEvents],
+      checks: [checkProviders, checkStripe, ...orderChecks],
       needs: [Audit, Site, Catalog, Customers],
       onInit: async (payload) => {
         if (isSandboxed && readEnv().isProduction) {

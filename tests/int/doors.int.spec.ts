@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { handleEndpoints } from 'payload'
-import { guardDoor } from '../../plugins/platform/edge/guard-door.ts'
+import { guardDoor } from '../../plugins/platform/faces/guard-door.ts'
 import { as, boot, buyer, graphql, rest } from '../../plugins/platform/testing/index.ts'
 
 const { payload } = await boot()
@@ -63,7 +63,7 @@ describe('a write that another site made a browser send', () => {
       const reply = await rest(payload, foreign)('POST', '/api/shop/library/leave', { body: {} })
       expect(reply.json).toMatchObject({ code: 'BAD_ORIGIN' })
       const asked = await graphql(payload, foreign)('mutation { libraryLeave { isLeft: __typename } }')
-      expect(asked.errors[0]?.extensions).toMatchObject({ code: 'BAD_ORIGIN' })
+      expect(asked.errors[0]?.extensions).toMatchObject({ statusCode: 403, data: { code: 'BAD_ORIGIN' } })
     }
   })
 

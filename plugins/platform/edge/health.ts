@@ -2,10 +2,14 @@ import { access, constants, mkdir } from 'node:fs/promises'
 import type { Endpoint, Payload } from 'payload'
 import { assertBucket, bucketOf } from '../adapters/bucket.ts'
 import { secondsSinceBeat } from '../heartbeat.ts'
+import { isInstrumented } from '../instrument/deliveries.ts'
 import { envOf, slugOf } from '../registry.ts'
 
 /** A worker that has been silent for longer is reported as missing. It beats every 5 s. */
 const silentSeconds = 20
+
+/** On the answer when the socket hook is installed: for `doctor`, which asks from another process. */
+export const hookHeader = 'duka-hook'
 
 const check = async (payload: Payload, name: string, run: () => Promise<unknown>): Promise<boolean> => {
   try {
@@ -49,7 +53,10 @@ export const healthEndpoint: Endpoint = {
         storage: word(isStorageUp),
         worker: word(isWorkerUp),
       },
-      { status: isServing ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+      {
+        status: isServing ? 200 : 503,
+        headers: { 'Cache-Control': 'no-store', ...(isInstrumented() ? { [hookHeader]: 'on' } : {}) },
+      },
     )
   },
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { codes, codeText, type Code } from '../../kernel/codes.ts'
 import { localeFromHeader } from '../../kernel/locale.ts'
-import { apiRoot } from '../faces/rest.ts'
+import { apiRoot } from './rest.ts'
 import { isForeignForm, isOwnOrigin } from '../origin.ts'
 
 type Handle<Args> = (request: Request, args: Args) => Promise<Response>
