@@ -64,7 +64,9 @@ const detect = async (bucket: Bucket, key: string, size: number): Promise<string
   for await (const chunk of await bodyOf(bucket, key, Math.min(size, headBytes))) {
     chunks.push(chunk as Uint8Array)
   }
-  return (await fileTypeFromBuffer(Buffer.concat(chunks)))?.mime ?? unknownType
+  // Bytes that the library trips over are of no type that it knows.
+  const found = await fileTypeFromBuffer(Buffer.concat(chunks)).catch(() => undefined)
+  return found?.mime ?? unknownType
 }
 
 const digest = async (bucket: Bucket, key: string): Promise<string> => {

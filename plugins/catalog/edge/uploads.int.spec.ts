@@ -22,6 +22,9 @@ const partBytes = 16 * mebibyte
 // A PNG by its first bytes, whatever its name says.
 const picture = Buffer.concat([
   Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  Buffer.alloc(17),
+  Buffer.from('01400000', 'hex'),
+  Buffer.from('IDAT'),
   randomBytes(20 * mebibyte),
 ])
 

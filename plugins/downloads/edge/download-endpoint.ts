@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { fail, ok, type Failure, type Result } from '../../kernel/result.ts'
+import { actingAs } from '../../platform/acting-as.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { apiRoot } from '../../platform/faces/rest.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
@@ -68,6 +69,12 @@ const sendFile = async (ctx: Ctx, store: FileStore, opened: OpenedDownload): Pro
   return ok(new Response(body, { status: isPart ? 206 : 200, headers }))
 }
 
+/** What is licensed is a buyer's download, also in a browser that holds a session of staff beside it. */
+const actingForLink = (ctx: Ctx, { licenseId }: OpenedDownload): Ctx => ({
+  ...ctx,
+  actor: actingAs(ctx.actor, licenseId === null ? 'staff' : 'buyer'),
+})
+
 /** Opens the file for this request and answers with it, by whoever sends its bytes. */
 const deliver = async (
   ctx: Ctx,
@@ -88,7 +95,7 @@ const deliver = async (
   if (!opened.ok) return opened
   if (delivery === 'redirect') return ok(await redirectToFile(file, store))
   if (delivery === 'accel') return ok(accelerateFile(file, accelLocation))
-  return sendFile(ctx, store, opened.value)
+  return sendFile(actingForLink(ctx, opened.value), store, opened.value)
 }
 
 const path = `${apiRoot}/downloads/:token/:name`

@@ -1,3 +1,5 @@
+import { maybeIdOf } from '../../kernel/id.ts'
+import { actingAs } from '../../platform/acting-as.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
@@ -16,10 +18,15 @@ export const handOver = async (ctx: TxCtx, row: Doc<'downloads'>): Promise<void>
   })
   if (!handed) return
   await countDelivery(ctx, handed)
-  await resolve(ctx.payload, Audit).record(ctx, {
-    action: 'download.handed-over',
-    outcome: 'done',
-    resource: { type: 'downloads', id: row.id },
-    details: { size: row.size },
-  })
+  // One download has one actor, also in a browser that is staff's too.
+  const actor = actingAs(ctx.actor, maybeIdOf(row.license) === null ? 'staff' : 'buyer')
+  await resolve(ctx.payload, Audit).record(
+    { ...ctx, actor },
+    {
+      action: 'download.handed-over',
+      outcome: 'done',
+      resource: { type: 'downloads', id: row.id },
+      details: { size: row.size },
+    },
+  )
 }
