@@ -12,6 +12,7 @@ export const filesInBucket = (config: Config, { bucket }: Env): Config | Promise
     enabled: bucket !== null,
     alwaysInsertFields: true,
     bucket: bucket?.bucket ?? '',
-    collections: { 'product-files': true },
+    // No folder, but said: with a bucket the plugin adds the column of the folder only then.
+    collections: { 'product-files': { prefix: '' } },
     config: bucket ? clientConfig(bucket) : {},
   })(config)

@@ -28,6 +28,12 @@ const sizeInBucket = (name: string | null | undefined) => {
 const song = (size = 3_000_000) => ({ name: 'Kupwa — ngoma 🎵.wav', bytes: randomBytes(size) })
 
 describe('files in a bucket', () => {
+  it('need the same tables as files on disk: the migrations were made without a bucket', () => {
+    const { flattenedFields } = payload.collections['product-files'].config
+    const names = flattenedFields.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['prefix', '_objectKey', 'sha256', 'filename']))
+  })
+
   it('come down whole and in parts, with the name that the creator gave, and count once', async () => {
     const { owner, licenseId, bytes } = await owned(payload, { file: song() })
     const link = await linkOf(payload, owner, licenseId)
