@@ -37,7 +37,16 @@ const nextConfig = {
       {
         source: '/((?!api(?:/|$)).*)',
         headers: [
-          { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+          // What holds without the socket hook; with it, pages get the whole policy (plugins/platform/instrument).
+          {
+            key: 'Content-Security-Policy',
+            value: "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+          },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          {
+            key: 'Permissions-Policy',
+            value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+          },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
           nosniff,
         ],

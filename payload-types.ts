@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     orders: Order;
     transactions: Transaction;
+    refunds: Refund;
     'provider-events': ProviderEvent;
     products: Product;
     offers: Offer;
@@ -87,10 +88,13 @@ export interface Config {
     'audit-events': AuditEvent;
     mails: Mail;
     'worker-heartbeats': WorkerHeartbeat;
+    'product-uploads': ProductUpload;
     'product-stats': ProductStat;
     'offer-counters': OfferCounter;
     'session-scopes': SessionScope;
     'customer-links': CustomerLink;
+    'contact-locks': ContactLock;
+    'customer-codes': CustomerCode;
     'order-lines': OrderLine;
     'sandbox-payments': SandboxPayment;
     'download-segments': DownloadSegment;
@@ -105,6 +109,7 @@ export interface Config {
       lines: 'order-lines';
       licenses: 'licenses';
       payments: 'transactions';
+      refunds: 'refunds';
       events: 'provider-events';
     };
     products: {
@@ -119,6 +124,7 @@ export interface Config {
   collectionsSelect: {
     orders: OrdersSelect<false> | OrdersSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
     'provider-events': ProviderEventsSelect<false> | ProviderEventsSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
@@ -137,10 +143,13 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'worker-heartbeats': WorkerHeartbeatsSelect<false> | WorkerHeartbeatsSelect<true>;
+    'product-uploads': ProductUploadsSelect<false> | ProductUploadsSelect<true>;
     'product-stats': ProductStatsSelect<false> | ProductStatsSelect<true>;
     'offer-counters': OfferCountersSelect<false> | OfferCountersSelect<true>;
     'session-scopes': SessionScopesSelect<false> | SessionScopesSelect<true>;
     'customer-links': CustomerLinksSelect<false> | CustomerLinksSelect<true>;
+    'contact-locks': ContactLocksSelect<false> | ContactLocksSelect<true>;
+    'customer-codes': CustomerCodesSelect<false> | CustomerCodesSelect<true>;
     'order-lines': OrderLinesSelect<false> | OrderLinesSelect<true>;
     'sandbox-payments': SandboxPaymentsSelect<false> | SandboxPaymentsSelect<true>;
     'download-segments': DownloadSegmentsSelect<false> | DownloadSegmentsSelect<true>;
@@ -156,9 +165,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'sw') | ('en' | 'sw')[];
   globals: {
     'shop-settings': ShopSetting;
+    'payment-settings': PaymentSetting;
   };
   globalsSelect: {
     'shop-settings': ShopSettingsSelect<false> | ShopSettingsSelect<true>;
+    'payment-settings': PaymentSettingsSelect<false> | PaymentSettingsSelect<true>;
   };
   locale: 'en' | 'sw';
   widgets: {
@@ -200,7 +211,16 @@ export interface UserAuthOperations {
  */
 export interface Order {
   id: number;
-  status: 'pending' | 'paid' | 'failed' | 'expired' | 'canceled' | 'partially-refunded' | 'refunded' | 'disputed';
+  status:
+    | 'pending'
+    | 'paid'
+    | 'failed'
+    | 'expired'
+    | 'canceled'
+    | 'partially-refunded'
+    | 'refunded'
+    | 'disputed'
+    | 'charged-back';
   totalMinor: number;
   refundedMinor: number;
   lines?: {
@@ -215,6 +235,11 @@ export interface Order {
   };
   payments?: {
     docs?: (number | Transaction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  refunds?: {
+    docs?: (number | Refund)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -235,6 +260,7 @@ export interface Order {
   currency: string;
   payUrl?: string | null;
   checkoutKey: string;
+  revision: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -444,6 +470,8 @@ export interface ProductFile {
    */
   displayName?: string | null;
   sha256?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -543,8 +571,25 @@ export interface Transaction {
   providerRef: string;
   amountMinor: number;
   currency: string;
-  status: 'succeeded' | 'partially-refunded' | 'refunded';
+  status: 'succeeded' | 'partially-refunded' | 'refunded' | 'disputed' | 'charged-back';
   paidAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: number;
+  order: number | Order;
+  amountMinor: number;
+  currency: string;
+  reason: 'requested-by-customer' | 'duplicate' | 'fraudulent' | 'other';
+  status: 'requested' | 'done' | 'refused';
+  error?: string | null;
+  key: string;
+  requestedBy: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -589,7 +634,7 @@ export interface Download {
   release?: (number | null) | Release;
   file?: (number | null) | ProductFile;
   session?: (number | null) | CustomerSession;
-  status: 'granted' | 'opened' | 'completed' | 'canceled' | 'refused' | 'expired';
+  status: 'granted' | 'opened' | 'completed' | 'handed-over' | 'canceled' | 'refused' | 'expired';
   code?: string | null;
   size: number;
   bytesDelivered: number;
@@ -753,6 +798,25 @@ export interface WorkerHeartbeat {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-uploads".
+ */
+export interface ProductUpload {
+  id: number;
+  storedName: string;
+  bucketUploadId: string;
+  displayName: string;
+  size: number;
+  partBytes: number;
+  fingerprint: string;
+  startedBy: string;
+  status: 'open' | 'completed' | 'aborting' | 'aborted';
+  touchedAt: string;
+  file?: (number | null) | ProductFile;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-stats".
  */
 export interface ProductStat {
@@ -784,7 +848,7 @@ export interface SessionScope {
   scopeKey: string;
   session: number | CustomerSession;
   customer: number | Customer;
-  kind: 'full' | 'order';
+  kind: 'full' | 'order' | 'partial';
   order?: (number | null) | Order;
   updatedAt: string;
   createdAt: string;
@@ -805,6 +869,36 @@ export interface CustomerLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-locks".
+ */
+export interface ContactLock {
+  id: number;
+  contactHash: string;
+  failures: number;
+  recentFailures: number;
+  recentSince?: string | null;
+  locks: number;
+  lockedUntil?: string | null;
+  lastFailureAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-codes".
+ */
+export interface CustomerCode {
+  id: number;
+  requestHash: string;
+  customer?: (number | null) | Customer;
+  tries: number;
+  expiresAt: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sandbox-payments".
  */
 export interface SandboxPayment {
@@ -818,6 +912,9 @@ export interface SandboxPayment {
   locale: string;
   status: 'open' | 'succeeded' | 'failed' | 'expired';
   behavior?: ('succeed' | 'fail' | 'stall' | 'twice' | 'late') | null;
+  refundedMinor: number;
+  refundKeys?: string | null;
+  dispute?: ('open' | 'won' | 'lost') | null;
   settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -959,6 +1056,10 @@ export interface PayloadLockedDocument {
         value: number | Transaction;
       } | null)
     | ({
+        relationTo: 'refunds';
+        value: number | Refund;
+      } | null)
+    | ({
         relationTo: 'provider-events';
         value: number | ProviderEvent;
       } | null)
@@ -1031,6 +1132,10 @@ export interface PayloadLockedDocument {
         value: number | WorkerHeartbeat;
       } | null)
     | ({
+        relationTo: 'product-uploads';
+        value: number | ProductUpload;
+      } | null)
+    | ({
         relationTo: 'product-stats';
         value: number | ProductStat;
       } | null)
@@ -1045,6 +1150,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'customer-links';
         value: number | CustomerLink;
+      } | null)
+    | ({
+        relationTo: 'contact-locks';
+        value: number | ContactLock;
+      } | null)
+    | ({
+        relationTo: 'customer-codes';
+        value: number | CustomerCode;
       } | null)
     | ({
         relationTo: 'order-lines';
@@ -1111,6 +1224,7 @@ export interface OrdersSelect<T extends boolean = true> {
   lines?: T;
   licenses?: T;
   payments?: T;
+  refunds?: T;
   events?: T;
   number?: T;
   customer?: T;
@@ -1124,6 +1238,7 @@ export interface OrdersSelect<T extends boolean = true> {
   currency?: T;
   payUrl?: T;
   checkoutKey?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1139,6 +1254,22 @@ export interface TransactionsSelect<T extends boolean = true> {
   currency?: T;
   status?: T;
   paidAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  order?: T;
+  amountMinor?: T;
+  currency?: T;
+  reason?: T;
+  status?: T;
+  error?: T;
+  key?: T;
+  requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1241,6 +1372,8 @@ export interface ReleasesSelect<T extends boolean = true> {
 export interface ProductFilesSelect<T extends boolean = true> {
   displayName?: T;
   sha256?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1503,6 +1636,24 @@ export interface WorkerHeartbeatsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-uploads_select".
+ */
+export interface ProductUploadsSelect<T extends boolean = true> {
+  storedName?: T;
+  bucketUploadId?: T;
+  displayName?: T;
+  size?: T;
+  partBytes?: T;
+  fingerprint?: T;
+  startedBy?: T;
+  status?: T;
+  touchedAt?: T;
+  file?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-stats_select".
  */
 export interface ProductStatsSelect<T extends boolean = true> {
@@ -1551,6 +1702,34 @@ export interface CustomerLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-locks_select".
+ */
+export interface ContactLocksSelect<T extends boolean = true> {
+  contactHash?: T;
+  failures?: T;
+  recentFailures?: T;
+  recentSince?: T;
+  locks?: T;
+  lockedUntil?: T;
+  lastFailureAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-codes_select".
+ */
+export interface CustomerCodesSelect<T extends boolean = true> {
+  requestHash?: T;
+  customer?: T;
+  tries?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "order-lines_select".
  */
 export interface OrderLinesSelect<T extends boolean = true> {
@@ -1584,6 +1763,9 @@ export interface SandboxPaymentsSelect<T extends boolean = true> {
   locale?: T;
   status?: T;
   behavior?: T;
+  refundedMinor?: T;
+  refundKeys?: T;
+  dispute?: T;
   settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1687,6 +1869,26 @@ export interface ShopSetting {
   createdAt?: string | null;
 }
 /**
+ * A key that stands in the environment of the server wins over the one here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-settings".
+ */
+export interface PaymentSetting {
+  id: number;
+  isStripeOn?: boolean | null;
+  /**
+   * Begins with sk_ or rk_.
+   */
+  stripeSecretKey?: string | null;
+  /**
+   * Begins with whsec_. While you roll it: the new one, a comma, the old one.
+   */
+  stripeWebhookSecret?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shop-settings_select".
  */
@@ -1698,6 +1900,18 @@ export interface ShopSettingsSelect<T extends boolean = true> {
   currency?: T;
   country?: T;
   timeZone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-settings_select".
+ */
+export interface PaymentSettingsSelect<T extends boolean = true> {
+  isStripeOn?: T;
+  stripeSecretKey?: T;
+  stripeWebhookSecret?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,4 +1,5 @@
-import * as migration_20261121_012546_initial from './20261121_012546_initial'
+import * as migration_20261121_012546_initial from './20261121_012546_initial';
+import * as migration_20261121_141709_settled_sales from './20261121_141709_settled_sales';
 
 export const migrations = [
   {
@@ -6,4 +7,9 @@ export const migrations = [
     down: migration_20261121_012546_initial.down,
     name: '20261121_012546_initial',
   },
-]
+  {
+    up: migration_20261121_141709_settled_sales.up,
+    down: migration_20261121_141709_settled_sales.down,
+    name: '20261121_141709_settled_sales'
+  },
+];

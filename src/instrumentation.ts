@@ -1,8 +1,17 @@
 /** Runs once when the server starts, before it answers. */
 export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { readEnv } = await import('../plugins/platform/env.ts')
+  const { pagePolicy } = await import('../plugins/platform/instrument/page-policy.ts')
   const { registerDuka } = await import('../plugins/platform/instrument/register.ts')
-  registerDuka()
+  const { prefetchRules } = await import('./ui/theme/prefetch-rules.ts')
+  const { themeScript } = await import('./ui/theme/theme-script.ts')
+  const env = readEnv()
+  // The development server evaluates code as text, which is what the policy forbids.
+  const pages = env.isProduction
+    ? pagePolicy(env, { inlineScripts: [themeScript, prefetchRules] })
+    : undefined
+  registerDuka(pages && { pages })
   const { fillBlankAnswers } = await import('./blank-answers/fill-blank-answers.ts')
   fillBlankAnswers()
 }

@@ -4,6 +4,7 @@ import { joinRoom } from '../platform/join-room.ts'
 import { Audit } from '../audit/contract.ts'
 import { AdminSecurity } from './contract.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
+import { checkOwner } from './edge/check-owner.ts'
 import { guardAccount } from './edge/guard-account.ts'
 import { guardAppointment } from './edge/guard-appointment.ts'
 import { limitSignIns } from './edge/limit-sign-ins.ts'
@@ -43,6 +44,7 @@ export const adminSecurity =
         name: 'admin-security',
         collections: [{ ...staffMembers, hooks: { ...guardAppointment, afterRead: [namePerson] } }],
         actors: { staff: resolveStaff },
+        checks: [checkOwner],
         needs: [Audit],
         provides: [{ port: AdminSecurity, service: { appoint } }],
       },

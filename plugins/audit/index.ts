@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { joinRoom } from '../platform/join-room.ts'
 import { appendOnly } from './adapters/append-only.ts'
+import { checkTrail } from './adapters/check-trail.ts'
 import { Audit } from './contract.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { recordEvent } from './service/record-event.ts'
@@ -13,5 +14,6 @@ export const audit =
       name: 'audit',
       collections: [auditEvents],
       constraints: appendOnly,
+      checks: [checkTrail],
       provides: [{ port: Audit, service: { record: recordEvent } }],
     })

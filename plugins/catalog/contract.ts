@@ -1,7 +1,11 @@
+import { z } from 'zod'
+import { documentId } from '../kernel/document-id.ts'
+import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Result } from '../kernel/result.ts'
 import type { TxCtx } from '../platform/context.ts'
+import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 
 export type LicenseType = 'commercial' | 'personal' | 'team'
@@ -85,3 +89,49 @@ export const catalogTag = 'catalog'
 
 /** Tag of everything cached about one product. */
 export const productTag = (productId: Id): string => `product:${String(productId)}`
+
+const id = z.union([z.number(), z.string()])
+
+/** A large file lies whole in the bucket. Its hash is not known yet. */
+export const fileUploaded = event('catalog.file-uploaded', 1, z.object({ fileId: id }))
+
+const anUpload = z.object({ uploadId: documentId })
+
+/** Begins an upload in parts, or finds the one that this person has begun of the same file. */
+export const beginUploadShape = operationShape(
+  'catalog.beginUpload',
+  z.object({
+    name: z.string().min(1).max(500),
+    /** Bytes. */
+    size: z.number().int().min(0),
+    /** The file's own date, in milliseconds since 1970. */
+    modifiedAt: z.number().int().min(0).default(0),
+  }),
+  z.object({
+    uploadId: z.coerce.string(),
+    /** Bytes of each part but the last. */
+    partBytes: z.number(),
+    parts: z.number(),
+  }),
+)
+
+export const signPartShape = operationShape(
+  'catalog.signPart',
+  anUpload.extend({ part: z.coerce.number().int().min(1).max(10_000) }),
+  z.object({ url: z.string() }),
+)
+
+export const listPartsShape = operationShape(
+  'catalog.listParts',
+  anUpload,
+  /** Numbers of the parts that are there, whole; from 1. */
+  z.object({ parts: z.array(z.number()) }),
+)
+
+export const completeUploadShape = operationShape(
+  'catalog.completeUpload',
+  anUpload,
+  z.object({ fileId: id }),
+)
+
+export const abortUploadShape = operationShape('catalog.abortUpload', anUpload, anUpload)

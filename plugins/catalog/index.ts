@@ -1,22 +1,31 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
-import { readEnv } from '../platform/env.ts'
+import { bucketOf } from '../platform/adapters/bucket.ts'
+import { readEnv, type Env } from '../platform/env.ts'
 import { joinHooks } from '../platform/join-hooks.ts'
 import { joinRoom } from '../platform/join-room.ts'
-import { Catalog } from './contract.ts'
+import { envOf } from '../platform/registry.ts'
+import { filesInBucket } from './adapters/files-in-bucket.ts'
+import { s3UploadStore } from './adapters/s3-upload-store.ts'
+import { Catalog, fileUploaded } from './contract.ts'
 import { activeOfferOrStaff, publishedOrStaff, publishedReleaseOrStaff } from './edge/catalog-access.ts'
 import { completeVersions } from './edge/complete-version.ts'
 import { describeUpload } from './edge/describe-upload.ts'
 import { expireCatalogPages, expirePagesOfProduct, expireProductPages } from './edge/expire-product-pages.ts'
 import { fillSlug } from './edge/fill-slug.ts'
 import { keepSoldFiles } from './edge/keep-sold-files.ts'
+import { endUploads, measureUploads } from './edge/on-file-uploaded.ts'
 import { publishScheduled } from './edge/publish-scheduled.ts'
+import { refuseUnmeasured } from './edge/refuse-unmeasured.ts'
 import { recordCatalog } from './edge/record-catalog.ts'
 import { saleReadiness } from './edge/sale-readiness.ts'
 import { stampPublication } from './edge/stamp-publication.ts'
+import { uploadOperations, type UploadSettings } from './edge/upload-operations.ts'
+import { catalogOptions, type CatalogInput } from './options.ts'
 import { offerCounters, productStats } from './schema/machine-rows.ts'
 import { offers } from './schema/offers.ts'
 import { productFiles } from './schema/product-files.ts'
+import { productUploads } from './schema/product-uploads.ts'
 import { products } from './schema/products.ts'
 import { releases } from './schema/releases.ts'
 import { productCategories, productTags } from './schema/taxonomy.ts'
@@ -33,7 +42,7 @@ const everybody: Read = () => true
 
 const addressed = { beforeValidate: [fillSlug] }
 
-const collections = (storageDir: string): CollectionConfig[] => [
+const collections = ({ storageDir, bucket }: Env, maxFileBytes: number): CollectionConfig[] => [
   {
     ...readBy(publishedOrStaff, products),
     hooks: joinHooks(addressed, expireProductPages, recordCatalog('products')),
@@ -45,27 +54,46 @@ const collections = (storageDir: string): CollectionConfig[] => [
   {
     ...readBy(publishedReleaseOrStaff, releases),
     hooks: joinHooks(
-      { beforeValidate: [completeVersions], beforeChange: [stampPublication] },
+      { beforeValidate: [completeVersions], beforeChange: [refuseUnmeasured, stampPublication] },
       expirePagesOfProduct,
       recordCatalog('releases'),
     ),
   },
-  { ...productFiles(storageDir), hooks: { ...describeUpload, beforeDelete: [keepSoldFiles] } },
+  {
+    ...productFiles(storageDir, { isOn: bucket !== null, maxFileBytes }),
+    hooks: { ...describeUpload, beforeDelete: [keepSoldFiles] },
+  },
   { ...readBy(everybody, productCategories), hooks: joinHooks(addressed, expireCatalogPages) },
   { ...readBy(everybody, productTags), hooks: joinHooks(addressed, expireCatalogPages) },
+  productUploads,
   productStats,
   offerCounters,
 ]
 
+const settingsOf = (maxFileBytes: number): UploadSettings => ({
+  maxFileBytes,
+  storeOf: ({ payload }) => {
+    const bucket = bucketOf(envOf(payload))
+    return bucket && s3UploadStore(bucket)
+  },
+})
+
 /** Products, offers, releases and the private files that are sold. */
-export const catalog =
-  (): Plugin =>
-  (config: Config): Config =>
-    joinRoom(config, {
+export const catalog = (given: CatalogInput = {}): Plugin => {
+  const { maxFileBytes } = catalogOptions.parse(given)
+  const uploads = settingsOf(maxFileBytes)
+  return (config: Config) => {
+    const env = readEnv()
+    const joined = joinRoom(config, {
       name: 'catalog',
-      collections: collections(readEnv().storageDir),
-      operations: [saleReadiness],
-      sweepers: [publishScheduled],
+      collections: collections(env, maxFileBytes),
+      operations: [saleReadiness, ...uploadOperations(uploads)],
+      events: [fileUploaded],
+      subscribers: [measureUploads(uploads)],
+      sweepers: [publishScheduled, endUploads(uploads)],
       needs: [Audit],
       provides: [{ port: Catalog, service: catalogService }],
     })
+    return filesInBucket(joined, env)
+  }
+}

@@ -16,6 +16,12 @@ export const linkDays = 7
 /** Days that a browser stays known after it bought, or after it opened the library. */
 export const sessionDays = 90
 
+/** The cookie of a browser that asked for a code: the code opens nothing in another one. */
+export const codeCookie = 'duka_code'
+
+/** Minutes that a code opens the library, unless it is used before. */
+export const codeMinutes = 15
+
 /** What a mailed link is worth to the asking browser. `held`: it sees the library behind that link already. */
 export type LinkState = 'expired' | 'good' | 'held' | 'unknown' | 'used'
 
@@ -46,6 +52,8 @@ export interface CustomersService {
   hold(ctx: TxCtx, customerId: Id): Promise<void>
   /** @param email as `readContact` gives it */
   findByEmail(ctx: TxCtx, email: string): Promise<CustomerSnapshot | null>
+  /** @param phone as `readContact` gives it */
+  findByPhone(ctx: TxCtx, phone: string): Promise<CustomerSnapshot | null>
   /**
    * Lets this browser see one order, opening a session (and setting its cookie) when it has none. The cookie is set
    * when the outermost transaction commits; the request's own `ctx.actor` stays as it was.
@@ -71,13 +79,62 @@ export interface CustomersService {
 
 export const Customers = port<CustomersService>('customers')
 
+/** Whether a phone number may be tried with a date now. It says nothing of whether anybody bought with that number. */
+export type TryStanding =
+  { state: 'open' } | { state: 'locked'; retryAfterSeconds: number } | { state: 'code-only' }
+
+/** What a failed try has changed. */
+export interface TryFailed {
+  /** Seconds that the number is locked from now on; null when it is not. */
+  lockedSeconds: number | null
+  /** This failure was the last that a date may have: from now on a code opens the number, or nothing does. */
+  isLast: boolean
+}
+
+/** How somebody comes back who has lost their browser. */
+export interface ReturningService {
+  /** Which ways there are. The mailed link and the mailed code are always there. */
+  ways: { date: boolean; message: boolean }
+  /** Holds the number until the end of the transaction, known or not, so that its tries come one after the other. */
+  holdTries(ctx: TxCtx, phone: string): Promise<TryStanding>
+  /** Counts a failure of a held number. Commits only if the caller does. */
+  noteFailure(ctx: TxCtx, phone: string): Promise<TryFailed>
+  /** Of these orders the ones, and with them all others, that were placed in the same browsers. */
+  placedTogether(ctx: TxCtx, orderIds: Id[]): Promise<Id[]>
+  /** Lets this browser see these orders, with their keys masked, under a new token. */
+  admitPartly(ctx: TxCtx, orders: { customerId: Id; orderId: Id }[]): Promise<void>
+  /** Begins a code for whoever is behind what this browser typed, and gives it the cookie that goes with it. */
+  beginCode(ctx: TxCtx): Promise<{ requestId: string }>
+  /** Says whose library the code opens. False when it is over already. */
+  assignCode(ctx: TxCtx, requestId: string, customerId: Id): Promise<boolean>
+  /** The code in the clear, for its mail or message; null when it is over. */
+  codeOf(ctx: TxCtx, requestId: string): Promise<string | null>
+  /**
+   * Tries a code in the browser that asked for it. The right one opens its customer's whole library, once, under a new
+   * token. A wrong one is counted: the caller has to commit in any case.
+   */
+  tryCode(ctx: TxCtx, typed: string): Promise<CodeTried>
+  /** Sends a short text. @throws what the adapter says. */
+  sendMessage(to: string, text: string): Promise<void>
+}
+
+export type CodeTried = { customerId: Id; problem: null } | { problem: 'CODE_OVER' | 'CODE_WRONG' }
+
+export const Returning = port<ReturningService>('customers.returning')
+
+/** Reaches phones. Written for one operator or service, and given to `customers({ messenger })`. */
+export interface Messenger {
+  /** @param to E.164 @throws when the text was not taken; it is tried again */
+  send(message: { to: string; text: string }): Promise<void>
+}
+
 const browser = z.object({
   sessionId: z.string(),
   browser: z.string().nullable(),
   os: z.string().nullable(),
   deviceClass: z.string().nullable(),
-  /** Opens the whole library, or only an order that was bought in it. */
-  sees: z.enum(['full', 'order']),
+  /** Opens the whole library, or only what was bought in it, or what a phone number and a day opened. */
+  sees: z.enum(['full', 'order', 'partial']),
   lastSeenAt: z.string(),
   isCurrent: z.boolean(),
 })

@@ -1,22 +1,37 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
-import { Customers } from './contract.ts'
+import { Customers, Returning } from './contract.ts'
+import { forgetTries } from './edge/forget-tries.ts'
 import { resolveBuyer } from './edge/resolve-buyer.ts'
 import { sessionOperations } from './edge/session-operations.ts'
+import { readOptions, type CustomersOptions } from './options.ts'
+import { contactLocks, customerCodes } from './schema/returning.ts'
 import { customerLinks, customerSessions, sessionScopes } from './schema/sessions.ts'
 import { customers as customersCollection } from './schema/customers.ts'
 import { customersService } from './service/customers-service.ts'
+import { returningService } from './service/returning-service.ts'
 
 /** Buyers: how they are reached, and the browsers that they use. */
 export const customers =
-  (): Plugin =>
+  (given: CustomersOptions = {}): Plugin =>
   (config: Config): Config =>
     joinRoom(config, {
       name: 'customers',
-      collections: [customersCollection, customerSessions, sessionScopes, customerLinks],
+      collections: [
+        customersCollection,
+        customerSessions,
+        sessionScopes,
+        customerLinks,
+        contactLocks,
+        customerCodes,
+      ],
       operations: sessionOperations,
       actors: { buyer: resolveBuyer },
       needs: [Audit],
-      provides: [{ port: Customers, service: customersService }],
+      sweepers: [forgetTries],
+      provides: [
+        { port: Customers, service: customersService },
+        { port: Returning, service: returningService(readOptions(given)) },
+      ],
     })

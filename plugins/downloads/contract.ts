@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
+import type { Id } from '../kernel/id.ts'
+import type { TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
+import { port } from '../platform/registry.ts'
 import { documentId } from '../kernel/document-id.ts'
 
 const id = z.union([z.number(), z.string()])
@@ -11,6 +14,22 @@ export const downloadCompleted = event(
   1,
   z.object({ downloadId: id, licenseId: id, productId: id }),
 )
+
+/** One try to download, as the license's owner sees it. */
+export interface DownloadSnapshot {
+  /** ISO 8601 */
+  at: string
+  fileName: string | null
+  /** `granted`, `opened`, `completed`, `handed-over`, `canceled`, `refused` or `expired`. */
+  status: string
+}
+
+export interface DownloadsService {
+  /** The newest downloads with a license. */
+  historyOf(ctx: TxCtx, licenseId: Id, limit: number): Promise<DownloadSnapshot[]>
+}
+
+export const Downloads = port<DownloadsService>('downloads')
 
 /** A first-party cookie that tells one device from another in the log. */
 export const deviceCookie = 'duka_device'

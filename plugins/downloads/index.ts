@@ -4,29 +4,55 @@ import { envOf } from '../platform/registry.ts'
 import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
 import { Licensing } from '../licensing/contract.ts'
+import { bucketOf } from '../platform/adapters/bucket.ts'
+import { readEnv, type Env } from '../platform/env.ts'
 import { diskStore } from './adapters/disk-store.ts'
-import { downloadCompleted } from './contract.ts'
+import { s3Store } from './adapters/s3-store.ts'
+import { downloadCompleted, Downloads } from './contract.ts'
+import { checkFiles } from './edge/check-files.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
 import { downloadOperations } from './edge/download-operations.ts'
 import { downloadsOptions, type DownloadsInput } from './options.ts'
 import { downloadSegments, downloads as downloadsCollection } from './schema/downloads.ts'
+import type { FileStore } from './service/file-store.ts'
+import { historyOf } from './service/history-of.ts'
 import { sweepDownloads } from './service/sweep-downloads.ts'
+
+const storeOf = (env: Env): FileStore => {
+  const bucket = bucketOf(env)
+  return bucket ? s3Store(bucket) : diskStore(env.storageDir)
+}
+
+/** @throws when nobody could deliver like that: a shop must not find out at its first sale */
+const assertDelivery = (delivery: string, env: Env): void => {
+  if (delivery === 'redirect' && !env.bucket)
+    throw new Error('Duka: delivery by redirect needs a bucket: set S3_BUCKET.')
+  if (delivery === 'accel' && env.bucket)
+    throw new Error('Duka: delivery by X-Accel-Redirect needs the files on disk: leave S3_BUCKET empty.')
+}
 
 /** One-time links, and the bytes behind them. */
 export const downloads = (given: DownloadsInput = {}): Plugin => {
-  const { deviceCookie: isDeviceKept, libraryPath, linkSeconds } = downloadsOptions.parse(given)
-  return (config: Config): Config =>
-    joinRoom(config, {
+  const options = downloadsOptions.parse(given)
+  const { accelLocation, delivery, deviceCookie: isDeviceKept, libraryPath, linkSeconds } = options
+  return (config: Config): Config => {
+    assertDelivery(delivery, readEnv())
+    return joinRoom(config, {
       name: 'downloads',
       collections: [downloadsCollection, downloadSegments],
       events: [downloadCompleted],
       operations: downloadOperations({ linkSeconds, isDeviceKept }),
       endpoints: downloadEndpoints({
-        storeOf: ({ payload }) => diskStore(envOf(payload).storageDir),
+        storeOf: ({ payload }) => storeOf(envOf(payload)),
+        delivery,
+        accelLocation,
         isDeviceKept,
         libraryPath,
       }),
       sweepers: [{ name: 'downloads.end-links', everySeconds: 30, run: sweepDownloads }],
+      checks: [checkFiles((payload) => storeOf(envOf(payload)))],
       needs: [Catalog, Licensing, Audit],
+      provides: [{ port: Downloads, service: { historyOf } }],
     })
+  }
 }

@@ -6,6 +6,14 @@ export const downloadsOptions = z.object({
   linkSeconds: z.number().int().min(10).max(300).default(30),
   /** Whether a first-party cookie tells one device from another in the log (kept as HMAC). @default true */
   deviceCookie: z.boolean().default(true),
+  /**
+   * Who sends the bytes: this site (`stream`), the bucket itself by an address that is good for 30 s (`redirect`), or an
+   * nginx in front, from the disk (`accel`). What the last two give up stands in docs/downloads-delivery.md.
+   * @default 'stream'
+   */
+  delivery: z.enum(['stream', 'redirect', 'accel']).default('stream'),
+  /** The internal location of nginx that shows the folder of the files. @default '/duka-files/' */
+  accelLocation: z.string().startsWith('/').endsWith('/').default('/duka-files/'),
   /** Path of the buyer's library, where a refused link points to. @default '/library' */
   libraryPath: z.string().startsWith('/').default('/library'),
 })

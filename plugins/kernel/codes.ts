@@ -36,6 +36,49 @@ export const codes = {
     'Buyers get this file with a published release. Take it out of the release first.',
     'Wanunuzi hupata faili hili kwenye toleo lililochapishwa. Liondoe kwenye toleo kwanza.',
   ),
+  FILE_TOO_LARGE: row(
+    413,
+    'This file is larger than the shop takes.',
+    'Faili hili ni kubwa kuliko duka linavyopokea.',
+  ),
+  FILE_NOT_MEASURED: row(
+    409,
+    'A file of this release is still being measured. Try again in a moment.',
+    'Faili moja la toleo hili bado linapimwa. Jaribu tena baada ya muda mfupi.',
+  ),
+  UPLOAD_NOT_FOUND: row(404, 'This upload has ended. Begin again.', 'Upakiaji huu umekwisha. Anza upya.'),
+  UPLOAD_INCOMPLETE: row(
+    409,
+    'Parts of this file are missing. Go on with the upload.',
+    'Sehemu za faili hili hazijafika. Endelea kupakia.',
+  ),
+  STORAGE_UNAVAILABLE: row(
+    503,
+    'The storage of files does not answer. Nothing is lost. Try again.',
+    'Hifadhi ya faili haijibu. Hakuna kilichopotea. Jaribu tena.',
+  ),
+  RETURN_UNKNOWN: row(
+    404,
+    'We found nothing bought with this number around that day.',
+    'Hatukupata ununuzi wowote kwa namba hii karibu na siku hiyo.',
+  ),
+  NUMBER_LOCKED: row(
+    429,
+    'This number was tried too often. Wait, or open your library by e-mail.',
+    'Namba hii imejaribiwa mara nyingi mno. Subiri, au fungua maktaba yako kwa barua pepe.',
+  ),
+  CODE_REQUIRED: row(
+    403,
+    'A date no longer opens this number. Ask for a code or a link.',
+    'Tarehe haifungui tena namba hii. Omba msimbo au kiungo.',
+  ),
+  CODE_WRONG: row(403, 'This is not the code that we sent.', 'Huu sio msimbo tuliotuma.'),
+  CODE_OVER: row(
+    410,
+    'This code no longer works. Ask for a new one.',
+    'Msimbo huu haufanyi kazi tena. Omba mpya.',
+  ),
+
   OFFER_NOT_FOR_SALE: row(409, 'This offer is not for sale now.', 'Ofa hii haiuzwi kwa sasa.'),
   NOT_RELEASED_YET: row(
     409,
@@ -65,6 +108,21 @@ export const codes = {
     'Anwani hii imechukua vitu vingi vya bure leo. Fungua maktaba yako kwa kiungo cha barua pepe, au rudi kesho.',
   ),
   ORDER_NOT_PAYABLE: row(409, 'This order can no longer be paid.', 'Oda hii haiwezi kulipwa tena.'),
+  ORDER_NOT_REFUNDABLE: row(
+    409,
+    'Nothing of this order can be given back.',
+    'Hakuna cha kurudisha kwenye oda hii.',
+  ),
+  REFUND_TOO_LARGE: row(
+    400,
+    'That is more than is left of the payment.',
+    'Hiyo ni zaidi ya kilichobaki kwenye malipo.',
+  ),
+  REFUND_REFUSED: row(
+    409,
+    'The payment service refused this refund.',
+    'Huduma ya malipo imekataa kurudisha fedha hizi.',
+  ),
   PROVIDER_UNAVAILABLE: row(
     503,
     'The payment service does not answer. Nothing was charged. Try again.',

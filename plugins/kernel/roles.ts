@@ -22,6 +22,7 @@ export const capabilities = [
   'staff.read',
   'staff.manage',
   'settings.edit',
+  'payments.configure',
 ] as const
 
 export type Capability = (typeof capabilities)[number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import { locales } from '../kernel/locale.ts'
+import { documentId } from '../kernel/document-id.ts'
 import { operationShape } from '../platform/faces/call.ts'
 
 const file = z.object({
@@ -18,7 +19,10 @@ export const libraryItem = z.object({
   coverUrl: z.string().nullable(),
   offerName: z.string(),
   licenseType: z.enum(['personal', 'commercial', 'team']),
-  /** In the clear for a browser that proved its customer or bought this very order; masked once it is revoked. */
+  /**
+   * In the clear for a browser that proved its customer or bought this very order; masked once it is revoked, and for a
+   * browser that knew the phone number and the day only.
+   */
   licenseKey: z.string(),
   maskedKey: z.string(),
   seats: z.number(),
@@ -48,17 +52,49 @@ const pageFacts = {
   total: z.number(),
 }
 
+/** One license, with what was downloaded by it, newest first. NOT_FOUND for one that this browser may not see. */
+export const itemShape = operationShape(
+  'library.item',
+  z.object({ licenseId: documentId }),
+  z.object({
+    item: libraryItem,
+    history: z.array(
+      z.object({
+        /** ISO 8601 */
+        at: z.string(),
+        fileName: z.string().nullable(),
+        status: z.enum(['granted', 'opened', 'completed', 'handed-over', 'canceled', 'refused', 'expired']),
+      }),
+    ),
+  }),
+)
+
+const identity = z.object({
+  customerId: z.string(),
+  /** Its proof: the whole customer, what was bought here, or what a phone number and a day opened. */
+  kind: z.enum(['full', 'order', 'partial']),
+  /** The e-mail address or phone number; for an unproven customer a hint of it. */
+  contact: z.string(),
+})
+
 /**
  * What this browser may see: all of its proven customers' things, and single orders that it bought; newest first, 20 a
  * page.
  */
 export const libraryShape = operationShape(
   'library.list',
-  z.object({ page }),
+  z.object({
+    page,
+    /** Only what is of this customer, one of `identities`. */
+    customerId: documentId.optional(),
+  }),
   z.object({
     ...pageFacts,
-    /** `full` when at least one customer is proven. */
-    scope: z.enum(['none', 'order', 'full']),
+    /** `full` when at least one customer is proven; `partial` when a phone number and a day opened something. */
+    scope: z.enum(['none', 'order', 'partial', 'full']),
+    /** Whose things this browser sees. One browser may have several. */
+    identities: z.array(identity),
+    /** Of the one that is proven and shown; null when there are several, or none. */
     email: z.string().nullable(),
     phone: z.string().nullable(),
     items: z.array(libraryItem),
@@ -114,3 +150,69 @@ export const openLinkShape = operationShape(
 
 /** Ends this browser's session. */
 export const leaveShape = operationShape('library.leave', z.object({}), z.object({ left: z.literal(true) }))
+
+/** Which ways back there are, besides the link and the code by mail: a site may have switched some off. */
+export const waysShape = operationShape(
+  'library.ways',
+  z.object({}),
+  z.object({ date: z.boolean(), message: z.boolean() }),
+)
+
+/**
+ * Opens what was bought with a phone number within a day of a date, and in the same browsers. The number alone opens
+ * nothing, and what opens has its keys masked. RETURN_UNKNOWN is the answer to a number that nobody bought with too.
+ */
+export const openByDateShape = operationShape(
+  'library.openByDate',
+  z.object({
+    phone: z.string().max(40),
+    /** `YYYY-MM-DD`, in the shop's time zone. */
+    date: z.iso.date(),
+  }),
+  z.object({ opened: z.literal(true) }),
+)
+
+/**
+ * Sends a code to an e-mail address or a phone number, if somebody bought here with it; the answer is the same either way.
+ * The code works in the asking browser only, once.
+ */
+export const requestCodeShape = operationShape(
+  'library.requestCode',
+  z.object({ contact: z.string().max(254) }),
+  z.object({ sent: z.literal(true), minutes: z.number() }),
+)
+
+/** Opens the whole library by the code that this browser asked for. CODE_WRONG, or CODE_OVER after five of them. */
+export const openByCodeShape = operationShape(
+  'library.openByCode',
+  z.object({ code: z.string().max(40) }),
+  z.object({ opened: z.literal(true) }),
+)
+
+/** Somebody asked for a code. What they typed is encrypted: it may be nobody's of ours. */
+export const codeRequested = event(
+  'library.code-requested',
+  1,
+  z.object({ requestId: z.string(), sealedContact: z.string(), locale: z.enum(locales) }),
+)
+
+/** What was typed was a customer's: the code is to go there, in the language of the page that asked. */
+export const codeApproved = event(
+  'library.code-approved',
+  1,
+  z.object({ requestId: z.string(), customerId: id, locale: z.enum(locales) }),
+)
+
+/** A phone number was tried with wrong dates until no date opens it any more. It is encrypted: it may be nobody's. */
+export const numberClosed = event(
+  'library.number-closed',
+  1,
+  z.object({ noticeId: z.string(), sealedPhone: z.string() }),
+)
+
+/** It is the number of a customer, who is to be told. */
+export const ownerWarned = event(
+  'library.owner-warned',
+  1,
+  z.object({ noticeId: z.string(), customerId: id, phoneEnd: z.string() }),
+)

@@ -1,14 +1,25 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
-import { Customers } from '../customers/contract.ts'
+import { Customers, Returning } from '../customers/contract.ts'
+import { Downloads } from '../downloads/contract.ts'
 import { Licensing } from '../licensing/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
-import { linkApproved, linkRequested } from './contract.ts'
+import { Site } from '../site/contract.ts'
+import {
+  codeApproved,
+  codeRequested,
+  linkApproved,
+  linkRequested,
+  numberClosed,
+  ownerWarned,
+} from './contract.ts'
 import { libraryOperations } from './edge/library-operations.ts'
 import { linkOperations } from './edge/link-operations.ts'
 import { onLinkRequested } from './edge/on-link-requested.ts'
+import { returnSubscribers } from './edge/on-return.ts'
+import { returnOperations } from './edge/return-operations.ts'
 
 /** What a buyer owns, seen and reached. */
 export const library =
@@ -16,8 +27,8 @@ export const library =
   (config: Config): Config =>
     joinRoom(config, {
       name: 'library',
-      operations: [...libraryOperations, ...linkOperations],
-      events: [linkRequested, linkApproved],
-      subscribers: [onLinkRequested],
-      needs: [Audit, Catalog, Customers, Licensing, Payments],
+      operations: [...libraryOperations, ...linkOperations, ...returnOperations],
+      events: [linkRequested, linkApproved, codeRequested, codeApproved, numberClosed, ownerWarned],
+      subscribers: [onLinkRequested, ...returnSubscribers],
+      needs: [Audit, Catalog, Customers, Downloads, Licensing, Payments, Returning, Site],
     })

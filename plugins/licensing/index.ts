@@ -3,6 +3,8 @@ import { joinRoom } from '../platform/join-room.ts'
 import { Audit } from '../audit/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import { Licensing, licenseRevoked, licensesIssued } from './contract.ts'
+import { licenseChecks } from './adapters/check-licenses.ts'
+import { checkKeys } from './edge/check-keys.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
 import { licensingOptions, type LicensingInput } from './options.ts'
@@ -19,6 +21,7 @@ export const licensing = (given: LicensingInput = {}): Plugin => {
       events: [licensesIssued, licenseRevoked],
       subscribers: onOrder(keyPrefix),
       operations: licenseOperations,
+      checks: [checkKeys, ...licenseChecks],
       needs: [Payments, Audit],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],
     })

@@ -1,12 +1,13 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
-import { Customers } from '../customers/contract.ts'
+import { Customers, Returning } from '../customers/contract.ts'
 import { Licensing } from '../licensing/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import { Site } from '../site/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { mailSubscribers } from './edge/mail-subscribers.ts'
+import { returningSubscribers } from './edge/returning-subscribers.ts'
 import { testMailOperation } from './edge/test-mail-operation.ts'
 import { mails } from './schema/mails.ts'
 
@@ -18,6 +19,6 @@ export const notifications =
       name: 'notifications',
       collections: [mails],
       operations: [testMailOperation],
-      subscribers: mailSubscribers,
-      needs: [Audit, Catalog, Customers, Licensing, Payments, Site],
+      subscribers: [...mailSubscribers, ...returningSubscribers],
+      needs: [Audit, Catalog, Customers, Licensing, Payments, Returning, Site],
     })

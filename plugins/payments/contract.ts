@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Locale } from '../kernel/locale.ts'
-import type { TxCtx } from '../platform/context.ts'
+import type { Result } from '../kernel/result.ts'
+import type { Ctx, TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 import { documentId } from '../kernel/document-id.ts'
@@ -16,6 +17,7 @@ export const orderStatuses = [
   'partially-refunded',
   'refunded',
   'disputed',
+  'charged-back',
 ] as const
 
 export type OrderStatus = (typeof orderStatuses)[number]
@@ -32,12 +34,34 @@ export const orderClosed = event(
   z.object({ orderId: id, status: z.enum(['failed', 'expired', 'canceled']) }),
 )
 
-/** A full refund or a lost dispute: access to what was bought ends. */
+/**
+ * The money of a paid order went back, or somebody asks for it: access to what was bought ends. With `disputed` it may
+ * come again. An order can move on before this is delivered: subscribers look at the order.
+ */
 export const orderReversed = event(
   'payments.order-reversed',
   1,
-  z.object({ orderId: id, status: z.enum(['refunded', 'disputed']) }),
+  z.object({ orderId: id, status: z.enum(['refunded', 'disputed', 'charged-back']) }),
 )
+
+/** A won dispute, or a refund that did not go through: the order is paid as before, and access opens again. */
+export const orderRestored = event('payments.order-restored', 1, z.object({ orderId: id }))
+
+/** A part of the money went back. Access stays. */
+export const orderPartlyRefunded = event(
+  'payments.order-partly-refunded',
+  1,
+  z.object({
+    orderId: id,
+    /** Minor units of the order's currency, all refunds together. */
+    refundedMinor: z.number().int(),
+  }),
+)
+
+/** Why money goes back. The words that card networks know. */
+export const refundReasons = ['requested-by-customer', 'duplicate', 'fraudulent', 'other'] as const
+
+export type RefundReason = (typeof refundReasons)[number]
 
 export interface OrderLineSnapshot {
   orderLineId: Id
@@ -56,6 +80,13 @@ export interface OrderLineSnapshot {
   quantity: number
 }
 
+/** What an order's status means for what was bought. */
+export const accessOf = (status: OrderStatus): 'closed' | 'none' | 'open' | 'paused' => {
+  if (status === 'paid' || status === 'partially-refunded') return 'open'
+  if (status === 'disputed') return 'paused'
+  return status === 'refunded' || status === 'charged-back' ? 'closed' : 'none'
+}
+
 export interface OrderSnapshot {
   orderId: Id
   /** What people see and what stands in addresses, e.g. `DK-7F3K-9QXM-2ZTR`. */
@@ -67,14 +98,52 @@ export interface OrderSnapshot {
   locale: Locale
   currency: string
   totalMinor: number
+  /** Minor units that went back so far. */
+  refundedMinor: number
   createdAt: string
   paidAt: string | null
   lines: OrderLineSnapshot[]
 }
 
+/** A paid order, in short. */
+export interface Purchase {
+  orderId: Id
+  customerId: Id
+  email: string | null
+  /** ISO 8601 */
+  paidAt: string
+}
+
+/** What handling a stored event again would change. */
+export interface Rehearsal {
+  provider: string
+  /** The provider's own id of the payment. */
+  reference: string
+  /** Number of the order; null when it belongs to none. */
+  order: string | null
+  outcome: string
+  changes: {
+    field: string
+    before: string | number | boolean | null
+    after: string | number | boolean | null
+  }[]
+  /** Actions that the trail would get. */
+  trail: string[]
+  /** Deliveries that other rooms would get. */
+  events: string[]
+}
+
 export interface PaymentsService {
+  /** Handles a stored event in a transaction that is rolled back. NOT_FOUND for an unknown one. */
+  rehearse(ctx: Ctx, providerEventId: Id): Promise<Result<Rehearsal>>
   load(ctx: TxCtx, orderId: Id): Promise<OrderSnapshot | null>
   loadByNumber(ctx: TxCtx, number: string): Promise<OrderSnapshot | null>
+  /** What was paid for and is of this customer, or has this phone number on it; newest first, 500 at most. */
+  boughtBy(
+    ctx: TxCtx,
+    who: { phone: string; customerId: Id | null },
+    span?: { from: Date; to: Date },
+  ): Promise<Purchase[]>
 }
 
 export const Payments = port<PaymentsService>('payments')
@@ -125,6 +194,8 @@ export const orderShape = operationShape(
     /** What the buyer gave; mail goes to the address, nothing goes to the phone. */
     email: z.string().nullable(),
     phone: z.string().nullable(),
+    /** Minor units that went back so far. */
+    refundedMinor: z.number(),
     createdAt: z.string(),
     paidAt: z.string().nullable(),
     /** Set while the order can still be paid. */

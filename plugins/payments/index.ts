@@ -6,42 +6,59 @@ import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
 import { Customers } from '../customers/contract.ts'
 import { Site } from '../site/contract.ts'
+import { orderChecks } from './adapters/check-orders.ts'
+import { checkStripe } from './adapters/stripe/check-stripe.ts'
+import { stripeProvider } from './adapters/stripe/stripe-provider.ts'
 import { sandboxProvider } from './adapters/sandbox/sandbox-provider.ts'
 import { sandboxRoom } from './adapters/sandbox/sandbox-room.ts'
-import { orderClosed, orderPaid, orderReversed, Payments } from './contract.ts'
+import {
+  orderClosed,
+  orderPaid,
+  orderPartlyRefunded,
+  orderRestored,
+  orderReversed,
+  Payments,
+} from './contract.ts'
 import { assertOrderMachine } from './domain/order-status.ts'
+import { checkProviders } from './edge/check-providers.ts'
 import { checkoutOperation } from './edge/checkout.ts'
+import { fetchMissedEvents } from './edge/fetch-missed-events.ts'
 import { onProviderEvent } from './edge/on-provider-event.ts'
 import { orderOperation } from './edge/order.ts'
 import { orderEventsEndpoint } from './edge/order-events.ts'
+import { onRefundRequested, refundOperation } from './edge/refund.ts'
 import { retryEventOperation } from './edge/retry-event.ts'
 import { sweepOrders } from './edge/sweep-orders.ts'
 import { webhookEndpoint } from './edge/webhook.ts'
 import { readOptions, type PaymentsOptions } from './options.ts'
 import { orderLines, transactions } from './schema/order-parts.ts'
 import { orders } from './schema/orders.ts'
+import { paymentSettings } from './schema/payment-settings.ts'
 import { providerEvents } from './schema/provider-events.ts'
+import { refunds } from './schema/refunds.ts'
 import { sandboxPayments } from './schema/sandbox-payments.ts'
-import { paymentsService } from './service/order-snapshot.ts'
+import { paymentsService } from './service/payments-service.ts'
 import type { PaymentProvider } from './service/payment-provider.ts'
 import { PaymentSetup } from './service/payment-setup.ts'
 import { providerEventReceived } from './service/provider-event-received.ts'
+import { refundRequested } from './service/refund-requested.ts'
 
 export type * from './service/payment-provider.ts'
 
 export interface PaymentsConfig extends PaymentsOptions {
-  /** Ways to pay; new orders go to the first. @default none: then the sandbox stands in */
+  /** Ways to pay; new orders go to the first that has its keys. While none has, the sandbox stands in. @default Stripe */
   providers?: PaymentProvider[]
 }
 
 /** @throws when test payments would stand beside real ones in production: anybody could buy for nothing. */
 const isSandboxOn = (env: Env, providers: PaymentProvider[]): boolean => {
-  if (env.sandbox === 'on' && env.isProduction && providers.length > 0) {
+  const isReal = providers.some(({ name }) => name !== 'stripe') || env.stripeSecretKey !== ''
+  if (env.sandbox === 'on' && env.isProduction && isReal) {
     throw new Error(
       'Duka: DUKA_SANDBOX=on beside a real payment provider in production would give everything away.',
     )
   }
-  return env.sandbox === 'on' || (env.sandbox === 'auto' && providers.length === 0)
+  return env.sandbox === 'on' || (env.sandbox === 'auto' && !isReal)
 }
 
 const byName = (providers: PaymentProvider[]): Map<string, PaymentProvider> => {
@@ -52,7 +69,7 @@ const byName = (providers: PaymentProvider[]): Map<string, PaymentProvider> => {
 
 /** Checkout, orders, the provider inbox and settlement. */
 export const payments =
-  ({ providers: real = [], ...options }: PaymentsConfig = {}): Plugin =>
+  ({ providers: real = [stripeProvider], ...options }: PaymentsConfig = {}): Plugin =>
   (config: Config): Config => {
     assertOrderMachine()
     const isSandboxed = isSandboxOn(readEnv(), real)
@@ -60,21 +77,33 @@ export const payments =
     const setup: PaymentSetup = {
       ...readOptions(options),
       providers: byName(providers),
-      forCheckout: providers[0] ?? null,
+      isSandboxForced: readEnv().sandbox === 'on',
     }
     const sandbox = isSandboxed ? sandboxRoom : { endpoints: [], events: [], subscribers: [] }
     return joinRoom(config, {
       name: 'payments',
-      collections: [orders, orderLines, transactions, providerEvents, sandboxPayments],
+      collections: [orders, orderLines, transactions, refunds, providerEvents, sandboxPayments],
+      globals: [paymentSettings],
       operations: [
         runOperation(checkoutOperation),
         runOperation(orderOperation),
+        runOperation(refundOperation),
         runOperation(retryEventOperation),
       ],
       endpoints: [webhookEndpoint, orderEventsEndpoint, ...sandbox.endpoints],
-      events: [orderPaid, orderClosed, orderReversed, providerEventReceived, ...sandbox.events],
-      subscribers: [onProviderEvent, ...sandbox.subscribers],
-      sweepers: [sweepOrders],
+      events: [
+        orderPaid,
+        orderClosed,
+        orderReversed,
+        orderRestored,
+        orderPartlyRefunded,
+        providerEventReceived,
+        refundRequested,
+        ...sandbox.events,
+      ],
+      subscribers: [onProviderEvent, onRefundRequested, ...sandbox.subscribers],
+      sweepers: [sweepOrders, fetchMissedEvents],
+      checks: [checkProviders, checkStripe, ...orderChecks],
       needs: [Audit, Site, Catalog, Customers],
       onInit: async (payload) => {
         if (isSandboxed && readEnv().isProduction) {

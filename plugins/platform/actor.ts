@@ -11,10 +11,13 @@ export interface Staff {
   can(capability: Capability): boolean
 }
 
-/** What a browser has proved about a customer: everything of theirs, or one order. */
+/**
+ * What a browser has proved about a customer: everything of theirs (`full`), one order because it bought it (`order`), or one
+ * order because it knew the phone number and the day (`partial`: its files, and its keys masked).
+ */
 export interface Scope {
   customerId: Id
-  kind: 'full' | 'order'
+  kind: 'full' | 'order' | 'partial'
   orderId: Id | null
 }
 

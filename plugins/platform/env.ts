@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 const whole = (fallback: number) => z.coerce.number().int().min(0).default(fallback)
 
+/** Sizes of uploads are typed in mebibytes. */
+const mebibyte = 1024 * 1024
+
 const schema = z.object({
   NODE_ENV: z.string().default('development'),
   DATABASE_URL: z.string().default(''),
@@ -14,17 +17,47 @@ const schema = z.object({
   DUKA_DATA_DIR: z.string().default('.duka'),
   STORAGE_DIR: z.string().default(''),
   MEDIA_DIR: z.string().default(''),
+  S3_BUCKET: z.string().default(''),
+  S3_ENDPOINT: z.string().default(''),
+  S3_PUBLIC_ENDPOINT: z.string().default(''),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  S3_FORCE_PATH_STYLE: z.enum(['true', 'false']).default('true'),
+  MAX_FILE_MB: z.coerce.number().int().min(1).default(500),
+  DOWNLOAD_DELIVERY: z.enum(['stream', 'redirect', 'accel']).default('stream'),
+  ACCEL_LOCATION: z.string().startsWith('/').endsWith('/').default('/duka-files/'),
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default('Duka <shop@localhost>'),
   TRUSTED_PROXIES: whole(0),
   DB_POOL_SIZE: whole(16),
   LOG_LEVEL: z.string().default('info'),
   DUKA_SANDBOX: z.enum(['on', 'off', 'auto']).default('auto'),
+  STRIPE_SECRET_KEY: z.string().default(''),
+  STRIPE_WEBHOOK_SECRET: z.string().default(''),
+  STRIPE_API_URL: z.string().default(''),
   DUKA_TEST: z.string().default(''),
   DUKA_FAILPOINT: z.string().default(''),
 })
 
 export type Env = ReturnType<typeof readEnv>
+
+/** The bucket of the files that are sold; null when they lie on this machine's disk. */
+const bucketSettings = (env: z.output<typeof schema>) =>
+  env.S3_BUCKET === ''
+    ? null
+    : {
+        bucket: env.S3_BUCKET,
+        /** Empty for Amazon's own. */
+        endpoint: env.S3_ENDPOINT,
+        /** Where browsers reach the same server. */
+        publicEndpoint: env.S3_PUBLIC_ENDPOINT || env.S3_ENDPOINT,
+        region: env.S3_REGION,
+        /** Empty: the machine's own role. */
+        accessKeyId: env.S3_ACCESS_KEY_ID,
+        secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+        isPathStyle: env.S3_FORCE_PATH_STYLE === 'true',
+      }
 
 /** The process environment, parsed once by whoever composes the site. Nothing else of ours reads `process.env`. */
 export const readEnv = (source: NodeJS.ProcessEnv = process.env) => {
@@ -48,11 +81,19 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env) => {
     dataDir,
     storageDir: path.resolve(/* turbopackIgnore: true */ env.STORAGE_DIR || path.join(dataDir, 'files')),
     mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || path.join(dataDir, 'media')),
+    bucket: bucketSettings(env),
+    maxFileBytes: env.MAX_FILE_MB * mebibyte,
+    delivery: env.DOWNLOAD_DELIVERY,
+    accelLocation: env.ACCEL_LOCATION,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     trustedProxies: env.TRUSTED_PROXIES,
     poolSize: env.DB_POOL_SIZE,
     logLevel: env.LOG_LEVEL,
+    stripeSecretKey: env.STRIPE_SECRET_KEY,
+    stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET,
+    /** Empty for Stripe itself. */
+    stripeApiUrl: env.STRIPE_API_URL,
     sandbox: env.DUKA_SANDBOX,
     failpoint: env.DUKA_TEST === '1' ? env.DUKA_FAILPOINT : '',
   }

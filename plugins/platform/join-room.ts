@@ -2,12 +2,16 @@ import type { CollectionConfig, Config, Endpoint, GlobalConfig, Payload } from '
 import type { EventType } from '../kernel/event.ts'
 import { calmPool } from './adapters/calm-pool.ts'
 import type { ActorResolvers } from './actor.ts'
+import type { Check } from './checks.ts'
 import { platformConstraints, type ConstraintSql } from './constraints.ts'
 import { readEnv } from './env.ts'
 import { graphqlFields } from './faces/graphql.ts'
 import { restEndpoint } from './faces/rest.ts'
 import type { AnyOperation } from './operation.ts'
 import type { Subscriber } from './outbox/subscriber.ts'
+import { databaseChecks } from './edge/check-database.ts'
+import { machineChecks } from './edge/check-machines.ts'
+import { settingChecks } from './edge/check-settings.ts'
 import { forgetLeftovers } from './edge/forget-leftovers.ts'
 import { platformEndpoints } from './edge/platform-endpoints.ts'
 import { mapDatabaseErrors } from './edge/map-database-errors.ts'
@@ -29,6 +33,8 @@ export interface Room {
   events?: EventType[]
   subscribers?: Subscriber[]
   sweepers?: Sweeper[]
+  /** Questions of `npm run doctor` about what this room promises. */
+  checks?: Check[]
   constraints?: ConstraintSql
   actors?: ActorResolvers
   /** Ports that this room asks: a missing one stops the boot, by name. */
@@ -66,6 +72,7 @@ const register = (registry: Registry, room: Room): void => {
   }
   registry.subscribers.push(...(room.subscribers ?? []))
   registry.sweepers.push(...(room.sweepers ?? []))
+  registry.checks.push(...(room.checks ?? []))
   if (room.constraints) registry.constraints.push(room.constraints)
   Object.assign(registry.actors, room.actors)
 }
@@ -104,6 +111,7 @@ const platformRoom: Room = {
   events: [tagsExpired],
   subscribers: [expireTags],
   sweepers: [forgetLeftovers],
+  checks: [...settingChecks, ...machineChecks, ...databaseChecks],
   constraints: platformConstraints,
   onInit: async (payload) => {
     calmPool(payload)

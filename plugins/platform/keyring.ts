@@ -9,6 +9,7 @@ export type Purpose =
   | 'ip'
   | 'license-key'
   | 'link'
+  | 'provider-secret'
   | 'sandbox'
   | 'session'
 

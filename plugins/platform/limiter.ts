@@ -18,7 +18,7 @@ export const perAddress = (ctx: Pick<Ctx, 'client'>, rule: Omit<LimitRule, 'key'
 })
 
 /** The browser as a key, by its session; null for a stranger's, which the address has to carry. */
-const perBrowser = (ctx: Pick<Ctx, 'actor'>, rule: Omit<LimitRule, 'key'>): LimitRule => ({
+export const perBrowser = (ctx: Pick<Ctx, 'actor'>, rule: Omit<LimitRule, 'key'>): LimitRule => ({
   ...rule,
   key: ctx.actor.buyer && String(ctx.actor.buyer.sessionId),
 })

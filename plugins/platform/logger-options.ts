@@ -1,3 +1,4 @@
+import { hideSecrets } from './hide-secrets.ts'
 import { isInputError } from './input-error.ts'
 
 /** GraphQL wraps what was thrown. */
@@ -28,7 +29,7 @@ const hasOwnWords = (entry: unknown): boolean => {
 
 /**
  * For Payload's `logger`: refusals are noted in one line, without a stack, and not as errors. Payload tells them apart
- * by the names of their classes (`loggingLevels`), and a production build renames classes.
+ * by the names of their classes (`loggingLevels`), and a production build renames classes. Secrets are in no line.
  */
 export const loggerOptions = (level: string) => ({
   level,
@@ -38,5 +39,7 @@ export const loggerOptions = (level: string) => ({
       if (refusal) this.info({ msg: `Refused: ${refusal.message.split('\n', 1)[0] ?? ''}` })
       else method.apply(this, args as never[])
     },
+    // The last thing that happens to a line, whoever wrote it and whatever it carries.
+    streamWrite: hideSecrets,
   },
 })

@@ -1,20 +1,31 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { registryOf } from './registry.ts'
 
 const hasCookie = (headers: Headers): boolean => (headers.get('cookie') ?? '') !== ''
 
 /** Origins from which a browser may write with its cookies: the shop's own, and those that Payload's `csrf` lists. */
-const allowedOrigins = (req: PayloadRequest): Set<string> =>
-  new Set([new URL(registryOf(req.payload).env.serverUrl).origin, ...req.payload.config.csrf])
+const isAllowed = (payload: Payload, origin: string): boolean =>
+  origin === new URL(registryOf(payload).env.serverUrl).origin || payload.config.csrf.includes(origin)
+
+/** Where a request comes from, as browsers say it on every write. Programs say nothing, and pass. */
+const isFromHome = (payload: Payload, headers: Headers): boolean => {
+  const origin = headers.get('origin')
+  if (origin !== null) return isAllowed(payload, origin)
+  const site = headers.get('sec-fetch-site')
+  return site === null || site === 'same-origin' || site === 'none'
+}
 
 /**
  * Whether a write may use the cookies that came with it (law 15). Browsers send Origin on every POST; a request
  * with cookies and without Origin is no browser's form, and is let through only when Sec-Fetch-Site does not object.
  */
-export const isOwnOrigin = (req: PayloadRequest): boolean => {
-  if (!hasCookie(req.headers)) return true
-  const origin = req.headers.get('origin')
-  const site = req.headers.get('sec-fetch-site')
-  if (origin === null) return site === null || site === 'same-origin' || site === 'none'
-  return allowedOrigins(req).has(origin)
-}
+export const isOwnOrigin = (req: Pick<PayloadRequest, 'headers' | 'payload'>): boolean =>
+  !hasCookie(req.headers) || isFromHome(req.payload, req.headers)
+
+/**
+ * Whether a page of another site may have made a browser send this, without asking us first: a form needs no cookie to
+ * do harm, it can sign somebody in as somebody else.
+ */
+export const isForeignForm = (req: Pick<PayloadRequest, 'headers' | 'payload'>): boolean =>
+  !isFromHome(req.payload, req.headers) &&
+  !/^application\/json\b/i.test(req.headers.get('content-type')?.trim() ?? '')

@@ -2,6 +2,7 @@ import type { CollectionSlug, Config, Payload } from 'payload'
 import type { EventType } from '../kernel/event.ts'
 import { systemClock, type Clock } from '../kernel/clock.ts'
 import type { ActorResolvers } from './actor.ts'
+import type { Check } from './checks.ts'
 import type { ConstraintSql } from './constraints.ts'
 import type { Env } from './env.ts'
 import { parseKeyring, type Keyring } from './keyring.ts'
@@ -37,6 +38,8 @@ export interface Registry {
   events: Map<string, EventType>
   subscribers: Subscriber[]
   sweepers: Sweeper[]
+  /** What `npm run doctor` asks. */
+  checks: Check[]
   /** Logical name → the site's slug, where they differ. */
   slugs: Map<string, string>
   /** SQL that the migration generator cannot express, room by room. */
@@ -63,6 +66,7 @@ const createRegistry = (env: Env): Registry => {
     events: new Map(),
     subscribers: [],
     sweepers: [],
+    checks: [],
     slugs: new Map(),
     constraints: [],
     actors: {},

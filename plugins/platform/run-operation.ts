@@ -10,28 +10,43 @@ const badInput = (error: z.ZodError) =>
     fields: error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), problem: issue.code })),
   })
 
+/** @throws when anybody who is not staff could write without end: found at the first start, not by the first abuser */
+const assertLimited = ({
+  name,
+  as,
+  rest,
+  limits,
+}: Pick<AnyOperation, 'as' | 'name' | 'rest'> & { limits?: unknown }) => {
+  if (rest.method === 'post' && as !== 'staff' && !limits) {
+    throw new Error(`Duka: the operation "${name}" writes for the public and must state its limits.`)
+  }
+}
+
 /** Parse → limits → access → use case: the one path of every face. */
 export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
   declared: Operation<I, O>,
-): AnyOperation => ({
-  name: declared.name,
-  summary: declared.summary,
-  input: declared.input,
-  output: declared.output,
-  as: declared.as,
-  rest: declared.rest,
-  call: async (outer: Ctx, raw: unknown): Promise<Result<Record<string, unknown>>> => {
-    const parsed = declared.input.safeParse(raw)
-    if (!parsed.success) return badInput(parsed.error)
-    const ctx: Ctx = { ...outer, actor: actingAs(outer.actor, declared.as) }
-    const rules = (await declared.limits?.(parsed.data, ctx)) ?? []
-    const limited = await takeLimits(ctx, declared.name, rules)
-    if (!limited.ok) return limited
-    const allowed = await declared.access(ctx, parsed.data)
-    if (!allowed.ok) return allowed
-    const result = await declared.run(ctx, parsed.data)
-    if (!result.ok) return result
-    // An answer outside its own contract is a bug of ours: it throws.
-    return { ok: true, value: declared.output.parse(result.value) }
-  },
-})
+): AnyOperation => {
+  assertLimited(declared)
+  return {
+    name: declared.name,
+    summary: declared.summary,
+    input: declared.input,
+    output: declared.output,
+    as: declared.as,
+    rest: declared.rest,
+    call: async (outer: Ctx, raw: unknown): Promise<Result<Record<string, unknown>>> => {
+      const parsed = declared.input.safeParse(raw)
+      if (!parsed.success) return badInput(parsed.error)
+      const ctx: Ctx = { ...outer, actor: actingAs(outer.actor, declared.as) }
+      const rules = (await declared.limits?.(parsed.data, ctx)) ?? []
+      const limited = await takeLimits(ctx, declared.name, rules)
+      if (!limited.ok) return limited
+      const allowed = await declared.access(ctx, parsed.data)
+      if (!allowed.ok) return allowed
+      const result = await declared.run(ctx, parsed.data)
+      if (!result.ok) return result
+      // An answer outside its own contract is a bug of ours: it throws.
+      return { ok: true, value: declared.output.parse(result.value) }
+    },
+  }
+}

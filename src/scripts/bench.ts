@@ -1,5 +1,5 @@
 // `npm run bench`: what the shop costs over bare Next, each figure beside its floor from the same run. `--quick` tries the
-// bench itself, `--only pages,bytes,memory,script` runs some of it. Ends with 0 when all was measured, whether
+// bench itself, `--only pages,bytes,memory,script,return` runs some of it. Ends with 0 when all was measured, whether
 // or not the goals are met; with 1 when something could not be, with 2 when it was asked wrongly.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import { loadNow, machineFacts, noiseOf } from './bench/machine-facts.ts'
 import { measureBytes } from './bench/measure-bytes.ts'
 import { measureMemory } from './bench/measure-memory.ts'
 import { measurePages } from './bench/measure-pages.ts'
+import { measureReturn } from './bench/measure-return.ts'
 import { measureScript } from './bench/measure-script.ts'
 import type { Measuring } from './bench/measuring.ts'
 import { printReport } from './bench/print-report.ts'
@@ -37,6 +38,7 @@ const titles: Record<Part, string> = {
   bytes: 'Bytes of a large file',
   pages: 'Cached pages',
   script: 'JavaScript of a page',
+  return: 'Wrong dates, known and unknown numbers',
 }
 
 const setUp = async (options: BenchOptions): Promise<Measuring> => {
@@ -64,6 +66,7 @@ const measures: Record<Part, (bench: Measuring) => Promise<Row>> = {
   bytes: measureBytes,
   pages: measurePages,
   script: (bench) => measureScript(bench, cleanup),
+  return: measureReturn,
 }
 
 /** @returns the exit code */

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { nameUpload } from '../service/name-upload.ts'
 
-/** Payload renames `req.file` to a safe name before `beforeChange`; the typed name is remembered here. */
+/** `req.file` gets another name before `beforeChange`; the typed one is remembered here. */
 const originalNames = new WeakMap<PayloadRequest['context'], string>()
 
 const remember: CollectionBeforeOperationHook = ({ operation, req }) => {
-  if ((operation === 'create' || operation === 'update') && req.file)
-    originalNames.set(req.context, req.file.name)
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return
+  const { name } = req.file
+  originalNames.set(req.context, name)
+  req.file.name = nameUpload(name).storedName
 }
 
 const sha256Of = async (file: NonNullable<PayloadRequest['file']>): Promise<string> => {
@@ -17,14 +20,6 @@ const sha256Of = async (file: NonNullable<PayloadRequest['file']>): Promise<stri
   else hash.update(file.data)
   return hash.digest('hex')
 }
-
-/** Control characters and path separators never belong in a name that reaches a header or a disk. */
-const displayNameOf = (typed: string): string =>
-  typed
-    .normalize('NFC')
-    .replace(/[\p{Cc}/\\]/gu, '_')
-    .trim()
-    .slice(0, 200)
 
 interface Described {
   displayName?: string | null
@@ -48,7 +43,7 @@ const describe: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
   const wanted = next.displayName?.trim() ? next.displayName : (uploaded ?? known?.displayName ?? '')
   const sha256 = req.file ? await sha256Of(req.file) : (known?.sha256 ?? null)
   const kept = known && !req.file ? measured(known) : {}
-  return { ...next, ...kept, displayName: displayNameOf(wanted), sha256 }
+  return { ...next, ...kept, displayName: nameUpload(wanted).displayName, sha256 }
 }
 
 /** Keeps the name that the creator gave, and measures what was really uploaded; both are never taken from the client. */

@@ -4,12 +4,28 @@ import { editorAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
 import { asBytes } from '../../platform/schema/presented.ts'
 
+/** A large file is measured after its upload; until then the panel says so. */
+const asDigest = {
+  readOnly: true,
+  components: {
+    Cell: '/plugins/catalog/admin/digest-cell.tsx#DigestCell',
+    Description: '/plugins/catalog/admin/digest-cell.tsx#DigestDescription',
+  },
+}
+
+interface LargeUploads {
+  isOn: boolean
+  /** Bytes. */
+  maxFileBytes: number
+}
+
 /**
  * The files that are sold. They lie outside of `public/`, and Payload's own file route opens them to staff only:
  * a buyer's bytes come through a one-time link.
  * @param directory absolute path of the private folder.
+ * @param largeUploads whether browsers may send files straight to a bucket, and up to which size.
  */
-export const productFiles = (directory: string): CollectionConfig => ({
+export const productFiles = (directory: string, largeUploads: LargeUploads): CollectionConfig => ({
   slug: 'product-files',
   labels: { singular: label('File', 'Faili'), plural: label('Files', 'Faili') },
   admin: {
@@ -28,6 +44,19 @@ export const productFiles = (directory: string): CollectionConfig => ({
   },
   fields: [
     {
+      name: 'largeUpload',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: {
+          Field: {
+            path: '/plugins/catalog/admin/large-upload.tsx#LargeUpload',
+            clientProps: { ...largeUploads },
+          },
+        },
+      },
+    },
+    {
       name: 'displayName',
       type: 'text',
       maxLength: 200,
@@ -39,7 +68,7 @@ export const productFiles = (directory: string): CollectionConfig => ({
         ),
       },
     },
-    { name: 'sha256', type: 'text', index: true, label: 'SHA-256', admin: { readOnly: true } },
+    { name: 'sha256', type: 'text', index: true, label: 'SHA-256', admin: asDigest },
     // Payload's own fields of an upload, in the words of the panel.
     { name: 'filesize', type: 'number', label: label('Size', 'Ukubwa'), admin: asBytes },
     { name: 'mimeType', type: 'text', label: label('Type', 'Aina') },

@@ -50,17 +50,20 @@ export const customerSessions: CollectionConfig = {
   ],
 }
 
-/** What a browser has proved: a whole customer by a mailed link, or one order because it bought it. */
+/**
+ * What a browser has proved: a whole customer by a mailed link or a code, one order because it bought it, or a part of an
+ * order's worth because somebody knew the phone number and the day.
+ */
 export const sessionScopes: CollectionConfig = {
   slug: 'session-scopes',
   admin: hidden,
   access: machineAccess('customers.read'),
   fields: [
-    // session:customer:order, or session:customer:full. One row each, however often it is proved.
+    // session:customer:order, :partial:order or :full. One row each, however often it is proved.
     { name: 'scopeKey', type: 'text', required: true, unique: true },
     { name: 'session', type: 'relationship', relationTo: 'customer-sessions', required: true, index: true },
     { name: 'customer', type: 'relationship', relationTo: 'customers', required: true, index: true },
-    { name: 'kind', type: 'select', required: true, options: ['full', 'order'] },
+    { name: 'kind', type: 'select', required: true, options: ['full', 'order', 'partial'] },
     { name: 'order', type: 'relationship', relationTo: 'orders', index: true },
   ],
 }

@@ -5,7 +5,7 @@ import { hold } from './hold.ts'
 import { inspectLink } from './inspect-link.ts'
 import { issueLink } from './issue-link.ts'
 import { leave } from './leave.ts'
-import { findByEmail, loadCustomer, recognize } from './recognize.ts'
+import { findByEmail, findByPhone, loadCustomer, recognize } from './recognize.ts'
 import { redeemLink } from './redeem-link.ts'
 
 export const customersService: CustomersService = {
@@ -14,6 +14,7 @@ export const customersService: CustomersService = {
   load: loadCustomer,
   hold,
   findByEmail,
+  findByPhone,
   admitToOrder,
   issueLink,
   redeemLink,

@@ -1,3 +1,4 @@
+import { idOf } from '../../kernel/id.ts'
 import type { CustomersService } from '../contract.ts'
 import { isExpired, isHeld, knownLink } from './known-link.ts'
 
@@ -7,6 +8,6 @@ export const inspectLink: CustomersService['inspectLink'] = async (ctx, token) =
   if (!link) return 'unknown'
   const expired = isExpired(link, ctx.clock.now())
   if (!link.usedAt && !expired) return 'good'
-  if (await isHeld(ctx, link)) return 'held'
+  if (await isHeld(ctx, idOf(link.customer))) return 'held'
   return expired ? 'expired' : 'used'
 }

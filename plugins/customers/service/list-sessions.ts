@@ -13,12 +13,14 @@ type Sees = Listed['sees']
 /** Each browser that sees something of the asking buyer's proven customers, and the asking one in any case. */
 export const visibleSessions = async (ctx: TxCtx, buyer: Buyer): Promise<Map<Id, Sees>> => {
   const proven = buyer.scopes.filter((scope) => scope.kind === 'full').map((scope) => scope.customerId)
-  const seen = new Map<Id, Sees>([[buyer.sessionId, proven.length > 0 ? 'full' : 'order']])
+  const own: Sees = buyer.scopes.some((scope) => scope.kind === 'order') ? 'order' : 'partial'
+  const seen = new Map<Id, Sees>([[buyer.sessionId, proven.length > 0 ? 'full' : own]])
   if (proven.length === 0) return seen
   const scopes = await ctx.tx.list('session-scopes', { where: { customer: { in: proven } }, limit: 1000 })
   for (const scope of scopes) {
     const id = idOf(scope.session)
-    if (seen.get(id) !== 'full') seen.set(id, scope.kind)
+    const before = seen.get(id)
+    if (before !== 'full' && !(before === 'order' && scope.kind === 'partial')) seen.set(id, scope.kind)
   }
   return seen
 }

@@ -28,3 +28,8 @@ export const findByEmail: CustomersService['findByEmail'] = async ({ tx }, email
   const doc = await tx.find('customers', { email: { equals: email } })
   return doc && snapshot(doc)
 }
+
+export const findByPhone: CustomersService['findByPhone'] = async ({ tx }, phone) => {
+  const doc = await tx.find('customers', { phone: { equals: phone } })
+  return doc && snapshot(doc)
+}

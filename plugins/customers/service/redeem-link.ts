@@ -3,9 +3,8 @@ import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import type { CustomersService } from '../contract.ts'
-import { grantScope } from './grant-scope.ts'
+import { enterWhole } from './enter.ts'
 import { isExpired, isHeld, knownLink, type Link } from './known-link.ts'
-import { heldSession, openSession, rotateSession } from './open-session.ts'
 
 const takeLink = async (ctx: TxCtx, link: Link): Promise<boolean> => {
   const usedAt = ctx.clock.now().toISOString()
@@ -23,12 +22,8 @@ const takeLink = async (ctx: TxCtx, link: Link): Promise<boolean> => {
 
 const enterWith = async (ctx: TxCtx, link: Link): Promise<Result<{ customerId: Id }>> => {
   const customerId = idOf(link.customer)
-  const held = await heldSession(ctx)
-  // Somebody may have put their own cookie into this browser before: what it proves now, they must not share.
-  if (held !== null) await rotateSession(ctx, held)
-  const sessionId = held ?? (await openSession(ctx))
+  const sessionId = await enterWhole(ctx, customerId)
   await ctx.tx.set('customer-links', link.id, { usedBy: sessionId })
-  await grantScope(ctx, sessionId, customerId, null)
   return ok({ customerId })
 }
 
@@ -38,6 +33,7 @@ export const redeemLink: CustomersService['redeemLink'] = async (ctx, token) => 
   const expired = isExpired(link, ctx.clock.now())
   if (!expired && (await takeLink(ctx, link))) return enterWith(ctx, link)
   // A reload, a second click, last month's mail: who is in already is given nothing, and is not turned away.
-  if (await isHeld(ctx, link)) return ok({ customerId: idOf(link.customer) })
+  const customerId = idOf(link.customer)
+  if (await isHeld(ctx, customerId)) return ok({ customerId })
   return fail(expired ? 'LINK_EXPIRED' : 'LINK_USED')
 }

@@ -21,22 +21,27 @@ const readSpan = (file: string, start: number, end: number): ByteSource => {
     handle = null
     await left?.close()
   }
-  const next = async () => {
-    if (isClosed || position >= end) return null
+  const opened = async (): Promise<FileHandle | null> => {
     handle ??= await open(file, 'r')
     // A client may leave while the file is being opened: there was nothing to close yet.
-    if (isClosed) {
-      await close()
-      return null
-    }
+    if (isClosed) await close()
+    return handle
+  }
+  const ready = async () => {
+    if (!isClosed && position < end) await opened()
+  }
+  const next = async () => {
+    if (isClosed || position >= end) return null
+    const from = await opened()
+    if (!from) return null
     // Never reused: the socket may still hold an earlier chunk.
     const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, end - position))
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
+    const { bytesRead } = await from.read(chunk, 0, chunk.length, position)
     if (bytesRead === 0) throw new Error('The file is shorter than it was.')
     position += bytesRead
     return bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead)
   }
-  return { next, close }
+  return { ready, next, close }
 }
 
 /**

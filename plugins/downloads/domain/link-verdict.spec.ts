@@ -25,6 +25,11 @@ describe('a one-time link', () => {
       { status: 'opened', resumeUntil: past },
       { use: null, code: 'LINK_EXPIRED' },
     ],
+    [{ status: 'handed-over', resumeUntil: later }, { use: 'rest' }],
+    [
+      { status: 'handed-over', resumeUntil: past },
+      { use: null, code: 'LINK_EXPIRED' },
+    ],
     [
       { status: 'completed', completedAt: past },
       { use: null, code: 'LINK_USED' },

@@ -2,11 +2,14 @@ import type { Code } from '../../kernel/codes.ts'
 import type { StateMachine } from '../../kernel/state-machine.ts'
 import { isSettled } from './resume-window.ts'
 
-export type DownloadStatus = 'canceled' | 'completed' | 'expired' | 'granted' | 'opened' | 'refused'
+export type DownloadStatus =
+  'canceled' | 'completed' | 'expired' | 'granted' | 'handed-over' | 'opened' | 'refused'
 
 export const downloadMoves: StateMachine<DownloadStatus> = {
   granted: ['opened', 'expired', 'canceled'],
-  opened: ['completed', 'canceled'],
+  opened: ['completed', 'canceled', 'handed-over'],
+  // Somebody else sends the bytes, and does not say how many arrived.
+  'handed-over': [],
   completed: [],
   canceled: [],
   expired: [],
@@ -38,7 +41,7 @@ export const linkVerdict = (link: LinkFacts, now: Date): LinkVerdict => {
   if (link.status === 'granted') {
     return isPast(link.linkExpiresAt, now) ? { use: null, code: 'LINK_EXPIRED' } : { use: 'first' }
   }
-  if (link.status === 'opened') {
+  if (link.status === 'opened' || link.status === 'handed-over') {
     return isPast(link.resumeUntil, now) ? { use: null, code: 'LINK_EXPIRED' } : { use: 'rest' }
   }
   if (link.status === 'completed' && link.requests > 1 && !isSettled(link.completedAt, now))

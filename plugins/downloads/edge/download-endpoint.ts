@@ -6,17 +6,21 @@ import { apiRoot } from '../../platform/faces/rest.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
 import type { FileSnapshot } from '../../catalog/contract.ts'
 import type { FileStore } from '../service/file-store.ts'
-import { openDownload, type OpenedDownload } from '../service/open-download.ts'
+import { etagOf, openDownload, type OpenedDownload } from '../service/open-download.ts'
 import { peekLink } from '../service/peek-link.ts'
 import { deviceOf } from './device.ts'
 import { fileHeaders } from './file-headers.ts'
+import { accelerateFile, nginxEtag, redirectToFile } from './hand-over-file.ts'
 import { logRefusal } from './log-refusal.ts'
+import { openSource } from './open-source.ts'
 import { refuse } from './refusal-page.ts'
 import { streamFile } from './stream-file.ts'
 
 export interface DeliverySettings {
-  /** Asked once per request: the folder is known when the site runs. */
+  /** Asked once per request: the storage is known when the site runs. */
   storeOf: (ctx: Ctx) => FileStore
+  delivery: 'accel' | 'redirect' | 'stream'
+  accelLocation: string
   isDeviceKept: boolean
   libraryPath: string
 }
@@ -26,27 +30,43 @@ const tokenOf = (req: PayloadRequest): string => {
   return typeof token === 'string' ? token : ''
 }
 
+type Found = 'away' | 'changed' | 'missing' | 'whole'
+
+const lookFor = async (ctx: Ctx, store: FileStore, file: FileSnapshot, wanted: number): Promise<Found> => {
+  try {
+    const size = await store.sizeOf(file.storedName)
+    if (size === null) return 'missing'
+    return size === file.size && size === wanted ? 'whole' : 'changed'
+  } catch (error) {
+    ctx.payload.logger.error({ err: error, msg: 'The storage does not answer' })
+    return 'away'
+  }
+}
+
+const troubles = { changed: 'of another size in', missing: 'missing from' }
+
 /** The file of the link, when it lies where it should and is as large as it was. Nothing is consumed yet. */
 const findFile = async (ctx: Ctx, store: FileStore): Promise<Result<FileSnapshot>> => {
   const link = await peekLink(ctx, { token: tokenOf(ctx.req) })
   if (!link.ok) return link
   const { file, row } = link.value
-  const size = await store.sizeOf(file.storedName)
-  if (size === file.size && size === row.size) return ok(file)
-  ctx.payload.logger.error(
-    `File ${String(file.fileId)} is ${size === null ? 'missing from' : 'of another size in'} the storage`,
-  )
+  const found = await lookFor(ctx, store, file, row.size)
+  if (found === 'whole') return ok(file)
+  if (found !== 'away')
+    ctx.payload.logger.error(`File ${String(file.fileId)} is ${troubles[found]} the storage`)
   return fail('FILE_UNAVAILABLE', { downloadId: String(row.id) })
 }
 
-const sendFile = (ctx: Ctx, store: FileStore, opened: OpenedDownload): Response => {
+const sendFile = async (ctx: Ctx, store: FileStore, opened: OpenedDownload): Promise<Result<Response>> => {
   const { file, span, isPart } = opened
-  const { body, deliveryId } = streamFile(ctx, opened, store.read(file.storedName, span.start, span.end))
+  const source = await openSource(ctx, store, opened)
+  if (!source) return fail('FILE_UNAVAILABLE', { downloadId: String(opened.downloadId) })
+  const { body, deliveryId } = streamFile(ctx, opened, source)
   const headers = fileHeaders(file, span.end - span.start, deliveryId)
   if (isPart) {
     headers.set('Content-Range', `bytes ${String(span.start)}-${String(span.end - 1)}/${String(file.size)}`)
   }
-  return new Response(body, { status: isPart ? 206 : 200, headers })
+  return ok(new Response(body, { status: isPart ? 206 : 200, headers }))
 }
 
 /** What is licensed is a buyer's download, also in a browser that holds a session of staff beside it. */
@@ -54,6 +74,29 @@ const actingForLink = (ctx: Ctx, { licenseId }: OpenedDownload): Ctx => ({
   ...ctx,
   actor: actingAs(ctx.actor, licenseId === null ? 'staff' : 'buyer'),
 })
+
+/** Opens the file for this request and answers with it, by whoever sends its bytes. */
+const deliver = async (
+  ctx: Ctx,
+  { delivery, accelLocation }: DeliverySettings,
+  store: FileStore,
+  file: FileSnapshot,
+): Promise<Result<Response>> => {
+  const { headers } = ctx.req
+  const given = headers.get('if-range')
+  // The buyer's program knows the content by the name that nginx gave it.
+  const isOfNginx = delivery === 'accel' && given !== null && given === (await nginxEtag(ctx, file))
+  const opened = await openDownload(ctx, {
+    token: tokenOf(ctx.req),
+    range: headers.get('range'),
+    ifRange: isOfNginx ? etagOf(file) : given,
+    isHandedOver: delivery !== 'stream',
+  })
+  if (!opened.ok) return opened
+  if (delivery === 'redirect') return ok(await redirectToFile(file, store))
+  if (delivery === 'accel') return ok(accelerateFile(file, accelLocation))
+  return sendFile(actingForLink(ctx, opened.value), store, opened.value)
+}
 
 const path = `${apiRoot}/downloads/:token/:name`
 
@@ -73,14 +116,8 @@ export const downloadEndpoints = (settings: DeliverySettings): Endpoint[] => {
     const store = settings.storeOf(ctx)
     const file = await findFile(ctx, store)
     if (!file.ok) return refuseAndLog(ctx, file)
-    const opened = await openDownload(ctx, {
-      token: tokenOf(req),
-      range: req.headers.get('range'),
-      ifRange: req.headers.get('if-range'),
-    })
-    return opened.ok
-      ? sendFile(actingForLink(ctx, opened.value), store, opened.value)
-      : refuseAndLog(ctx, opened)
+    const answer = await deliver(ctx, settings, store, file.value)
+    return answer.ok ? answer.value : refuseAndLog(ctx, answer)
   }
   const head: Endpoint['handler'] = async (req) => {
     const ctx = await requestCtx(req)

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../kernel/result.ts'
 import { anyBuyer, may } from '../../platform/access.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { apiRoot } from '../../platform/faces/rest.ts'
-import { perAddress, takeLimits } from '../../platform/limiter.ts'
+import { perAddress, perBrowser } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import type { AnyOperation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
@@ -33,15 +33,13 @@ export const downloadOperations = ({ linkSeconds, isDeviceKept }: LinkSettings):
       summary: 'Check the session, the license and its limits, and make a link that opens one file once.',
       as: 'buyer',
       access: anyBuyer,
+      // Keyed on the session, which costs a purchase or a mailed link; a license's number is easily guessed.
+      limits: (_, ctx) => [
+        perBrowser(ctx, { name: 'session', tries: 60, seconds: 60 }),
+        perAddress(ctx, { name: 'address', tries: 300, seconds: 60 }),
+      ],
       rest: { method: 'post', path: '/downloads' },
       run: async (ctx, { licenseId, fileId }) => {
-        // Keyed on the session, which costs a purchase or a mailed link; a license's number is easily guessed.
-        const session = ctx.actor.buyer ? String(ctx.actor.buyer.sessionId) : null
-        const limited = await takeLimits(ctx, grantDownloadShape.name, [
-          { name: 'session', key: session, tries: 60, seconds: 60 },
-          perAddress(ctx, { name: 'address', tries: 300, seconds: 60 }),
-        ])
-        if (!limited.ok) return limited
         const device = isDeviceKept ? rememberDevice(ctx) : null
         const link = await grantDownload(ctx, { licenseId, fileId, terms: { linkSeconds, device } })
         if (!link.ok) await recordRefusal(ctx, { code: link.code, licenseId, device })

@@ -4,14 +4,17 @@ import { contentLengthHeader, deliveryHeader } from '../../platform/instrument/h
 import { isInstrumented } from '../../platform/instrument/deliveries.ts'
 import { etagOf } from '../service/open-download.ts'
 
+/** The name that the creator gave, in every script. */
+export const attachment = (file: FileSnapshot): string => contentDisposition(file.displayName)
+
 /**
  * What is said of a file with its bytes. It is never shown inside the site's own origin: always an attachment, never
  * sniffed, and harmless (`sandbox`) should a browser render it all the same.
  */
-export const fileHeaders = (file: FileSnapshot, length: number, deliveryId: string | null): Headers => {
-  const headers = new Headers({
+export const attachmentHeaders = (file: FileSnapshot): Headers =>
+  new Headers({
     'Content-Type': file.mimeType,
-    'Content-Disposition': contentDisposition(file.displayName),
+    'Content-Disposition': attachment(file),
     'Accept-Ranges': 'bytes',
     // no-transform: neither Next nor a proxy may compress it, or lengths and ranges would lie.
     'Cache-Control': 'private, no-store, no-transform',
@@ -21,6 +24,10 @@ export const fileHeaders = (file: FileSnapshot, length: number, deliveryId: stri
     'Referrer-Policy': 'no-referrer',
     'X-Robots-Tag': 'noindex',
   })
+
+/** The headers of bytes that this site sends itself. */
+export const fileHeaders = (file: FileSnapshot, length: number, deliveryId: string | null): Headers => {
+  const headers = attachmentHeaders(file)
   const etag = etagOf(file)
   if (etag) headers.set('ETag', etag)
   // Without the hook nobody would take these private headers off again.

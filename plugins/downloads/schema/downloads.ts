@@ -61,6 +61,7 @@ export const downloads: CollectionConfig = {
         option('granted', 'Link made', 'Kiungo kimetolewa'),
         option('opened', 'Downloading', 'Inapakuliwa'),
         option('completed', 'Delivered', 'Imefika'),
+        option('handed-over', 'Handed over', 'Imekabidhiwa'),
         option('canceled', 'Cut off', 'Imekatizwa'),
         option('refused', 'Refused', 'Imekataliwa'),
         option('expired', 'Not used', 'Haikutumika'),

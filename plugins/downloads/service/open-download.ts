@@ -14,12 +14,15 @@ import { linkVerdict } from '../domain/link-verdict.ts'
 import { resumeSeconds } from '../domain/resume-window.ts'
 import { continueDownload } from './continue-download.ts'
 import { findLink } from './find-link.ts'
+import { handOver } from './hand-over.ts'
 import { linkFacts } from './link-facts.ts'
 
 interface Input {
   token: string
   range: string | null
   ifRange: string | null
+  /** Another server sends the bytes. */
+  isHandedOver: boolean
 }
 
 export interface OpenedDownload {
@@ -72,7 +75,8 @@ const takeSpan = async (
  * Opens the file of a link: its first use consumes the link, and after that only the rest of this one download can be
  * had. The license is judged again at every request, with its row held.
  */
-export const openDownload = useCase<Input, OpenedDownload>(async (ctx, { token, range, ifRange }) => {
+export const openDownload = useCase<Input, OpenedDownload>(async (ctx, input) => {
+  const { token, range, ifRange, isHandedOver } = input
   const link = await findLink(ctx, token)
   if (!link.ok) return link
   const { row, file, licenseId } = link.value
@@ -88,5 +92,6 @@ export const openDownload = useCase<Input, OpenedDownload>(async (ctx, { token, 
   const span = isPart ? answer.span : { start: 0, end: file.size }
   const taken = await takeSpan(ctx, row, span, isPart)
   if (!taken.ok) return fail(taken.code, details)
+  if (isHandedOver) await handOver(ctx, row)
   return ok({ downloadId: row.id, licenseId, file, span, isPart })
 })

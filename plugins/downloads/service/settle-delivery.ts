@@ -1,16 +1,13 @@
 import { maybeIdOf, type Id } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
-import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
-import type { Doc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
-import { Catalog } from '../../catalog/contract.ts'
 import { Licensing } from '../../licensing/contract.ts'
-import { downloadCompleted } from '../contract.ts'
 import type { Span } from '../domain/byte-range.ts'
 import { coveredBytes } from '../domain/coverage.ts'
 import { maxRequests } from '../domain/resume-window.ts'
+import { countDelivery } from './count-delivery.ts'
 
 interface Input {
   downloadId: Id
@@ -18,20 +15,6 @@ interface Input {
   span: Span
   /** How many of its bytes left the process. */
   bytes: number
-}
-
-const countIt = async (ctx: TxCtx, row: Doc<'downloads'>): Promise<void> => {
-  const [licenseId, productId] = [maybeIdOf(row.license), maybeIdOf(row.product)]
-  if (licenseId === null || productId === null) return
-  if (!(await resolve(ctx.payload, Licensing).countDownload(ctx, licenseId))) {
-    ctx.payload.logger.error(`Download ${String(row.id)} went out above the cap of its license`)
-  }
-  await resolve(ctx.payload, Catalog).count(ctx, productId, 'downloads', 1)
-  await ctx.tx.publish(downloadCompleted, `download:${String(row.id)}`, {
-    downloadId: row.id,
-    licenseId,
-    productId,
-  })
 }
 
 /**
@@ -67,7 +50,7 @@ export const settleDelivery = useCase<Input, { isCompleted: boolean }>(async (ct
     change: { status: 'completed', completedAt: ctx.clock.now().toISOString() },
   })
   if (!completed) return ok({ isCompleted: false })
-  await countIt(ctx, completed)
+  await countDelivery(ctx, completed)
   await resolve(ctx.payload, Audit).record(ctx, {
     action: 'download.succeeded',
     outcome: 'done',

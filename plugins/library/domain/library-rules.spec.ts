@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { maySeeOrder } from './may-see-order.ts'
+import { hintOf } from './contact-hint.ts'
+import { maySeeKeys, maySeeOrder } from './may-see-order.ts'
 import { pageFacts } from './page-facts.ts'
 import { shownStatus } from './shown-status.ts'
 
@@ -16,6 +17,27 @@ describe('who sees an order', () => {
     expect(maySeeOrder([{ kind: 'order', customerId: 1, orderId: 8 }], order)).toBe(false)
     expect(maySeeOrder([{ kind: 'full', customerId: 2, orderId: null }], order)).toBe(false)
     expect(maySeeOrder([{ kind: 'order', customerId: 1, orderId: null }], order)).toBe(false)
+  })
+})
+
+describe('who reads a license key', () => {
+  const order = { orderId: 7, customerId: 1 }
+
+  it('is whoever may see the order, but for those who knew its phone number and day only', () => {
+    expect(maySeeOrder([{ kind: 'partial', customerId: 1, orderId: 7 }], order)).toBe(true)
+    expect(maySeeKeys([{ kind: 'partial', customerId: 1, orderId: 7 }], order)).toBe(false)
+    expect(maySeeKeys([{ kind: 'order', customerId: 1, orderId: 7 }], order)).toBe(true)
+    expect(maySeeKeys([{ kind: 'full', customerId: 1, orderId: null }], order)).toBe(true)
+    expect(maySeeOrder([{ kind: 'partial', customerId: 1, orderId: 8 }], order)).toBe(false)
+    expect(maySeeOrder([{ kind: 'partial', customerId: 1, orderId: null }], order)).toBe(false)
+  })
+})
+
+describe('a contact that is not proven', () => {
+  it('is hinted at: enough to tell one’s own from another', () => {
+    expect(hintOf({ email: 'asha@example.com', phone: null })).toBe('a•••@e•••')
+    expect(hintOf({ email: null, phone: '+255712345678' })).toBe('+255•••678')
+    expect(hintOf({ email: null, phone: null })).toBe('•••')
   })
 })
 

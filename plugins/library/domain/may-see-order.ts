@@ -2,7 +2,7 @@ import { sameId, type Id } from '../../kernel/id.ts'
 
 interface Proof {
   customerId: Id
-  kind: 'full' | 'order'
+  kind: 'full' | 'order' | 'partial'
   orderId: Id | null
 }
 
@@ -11,10 +11,14 @@ interface Owned {
   customerId: Id
 }
 
+const covers = (proof: Proof, order: Owned): boolean =>
+  sameId(proof.customerId, order.customerId) &&
+  (proof.kind === 'full' || sameId(proof.orderId, order.orderId))
+
 /** A proven customer sees all of theirs; the browser that bought sees that order and no other of the same customer. */
 export const maySeeOrder = (proofs: readonly Proof[], order: Owned): boolean =>
-  proofs.some((proof) =>
-    proof.kind === 'full'
-      ? sameId(proof.customerId, order.customerId)
-      : sameId(proof.orderId, order.orderId) && sameId(proof.customerId, order.customerId),
-  )
+  proofs.some((proof) => covers(proof, order))
+
+/** A phone number and a day are known to more people than its owner: they open files, and never a key. */
+export const maySeeKeys = (proofs: readonly Proof[], order: Owned): boolean =>
+  proofs.some((proof) => proof.kind !== 'partial' && covers(proof, order))

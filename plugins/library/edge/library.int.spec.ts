@@ -139,12 +139,13 @@ describe('what a browser sees', () => {
 
   it('of a revoked license is its masked key, and no file', async () => {
     const sale = await sell()
-    await peek(payload, (tx) =>
-      tx.publish(orderReversed, `order:${String(sale.orderId)}`, {
+    await peek(payload, async (tx) => {
+      await tx.set('orders', sale.orderId, { status: 'refunded' })
+      await tx.publish(orderReversed, `order:${String(sale.orderId)}`, {
         orderId: sale.orderId,
         status: 'refunded',
-      }),
-    )
+      })
+    })
     await deliverDue(payload)
     const { items } = await libraryOf(await buyer(payload, { customerId: sale.customerId }))
     expect(items).toHaveLength(1)

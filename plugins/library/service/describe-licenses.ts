@@ -9,6 +9,7 @@ import {
 } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
 import { Payments, type OrderSnapshot } from '../../payments/contract.ts'
+import { maySeeKeys } from '../domain/may-see-order.ts'
 import { shownStatus } from '../domain/shown-status.ts'
 import type { LibraryItem, SealedItem } from './open-items.ts'
 
@@ -73,13 +74,14 @@ export const describeLicenses = async (ctx: TxCtx, licenses: LicenseSnapshot[]):
   const releaseOf = once((id) => catalog.newestRelease(ctx, id, ctx.locale))
   const ids = licenses.map(({ licenseId }) => licenseId)
   const sealedKeys = await resolve(ctx.payload, Licensing).sealedKeys(ctx, ids)
+  const scopes = ctx.actor.buyer?.scopes ?? []
   const items: SealedItem[] = []
   // One after the other: a transaction has one connection.
   for (const license of licenses) {
     const order = await orderOf(license.orderId)
     const product = await productOf(license.productId)
     const release = await releaseOf(license.productId)
-    const sealedKey = sealedKeys.get(license.licenseId)
+    const sealedKey = maySeeKeys(scopes, license) ? sealedKeys.get(license.licenseId) : undefined
     items.push(describe(ctx.clock.now(), license, { order, product, release, sealedKey }))
   }
   return items

@@ -5,14 +5,15 @@ import type { Scope } from '../../platform/actor.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
-import { Customers } from '../../customers/contract.ts'
 import { Licensing } from '../../licensing/contract.ts'
 import type { libraryShape } from '../contract.ts'
 import { maySeeOrder } from '../domain/may-see-order.ts'
 import { pageFacts } from '../domain/page-facts.ts'
 import { describeLicenses } from './describe-licenses.ts'
+import { identitiesOf, onlyProven } from './library-identities.ts'
 import { openItems, type SealedItem } from './open-items.ts'
 
+type Asked = z.output<(typeof libraryShape)['input']>
 type Library = z.output<(typeof libraryShape)['output']>
 
 const pageSize = 20
@@ -21,9 +22,16 @@ const pageSize = 20
 const provenBy = (scopes: Scope[]) => {
   const full = scopes.filter((scope) => scope.kind === 'full')
   const single = scopes.filter(
-    (scope) => scope.kind === 'order' && !full.some((one) => sameId(one.customerId, scope.customerId)),
+    (scope) => scope.kind !== 'full' && !full.some((one) => sameId(one.customerId, scope.customerId)),
   )
   return { full, single }
+}
+
+const scopeOf = (scopes: Scope[]): Library['scope'] => {
+  const { full, single } = provenBy(scopes)
+  if (full.length > 0) return 'full'
+  if (single.some(({ kind }) => kind === 'partial')) return 'partial'
+  return single.length > 0 ? 'order' : 'none'
 }
 
 const pageOfThings = async (ctx: TxCtx, scopes: Scope[], page: number) => {
@@ -39,23 +47,25 @@ const pageOfThings = async (ctx: TxCtx, scopes: Scope[], page: number) => {
 
 const readLibrary = async (
   ctx: TxCtx,
-  page: number,
+  { customerId, page }: Asked,
 ): Promise<Result<Omit<Library, 'items'> & { items: SealedItem[] }>> => {
-  const scopes = ctx.actor.buyer?.scopes ?? []
-  const { full, single } = provenBy(scopes)
-  const first = full[0] && (await resolve(ctx.payload, Customers).load(ctx, full[0].customerId))
+  const all = ctx.actor.buyer?.scopes ?? []
+  // Another's id finds no scope of this browser, and so shows nothing.
+  const scopes = customerId === undefined ? all : all.filter((scope) => sameId(scope.customerId, customerId))
+  const shown = await onlyProven(ctx, scopes)
   const { items, total } = await pageOfThings(ctx, scopes, page)
   return ok({
     ...pageFacts(page, total, pageSize),
-    scope: full.length > 0 ? 'full' : single.length > 0 ? 'order' : 'none',
-    email: first?.email ?? null,
-    phone: first?.phone ?? null,
+    scope: scopeOf(scopes),
+    identities: await identitiesOf(ctx, all),
+    email: shown?.email ?? null,
+    phone: shown?.phone ?? null,
     items,
   })
 }
 
-/** Everything that this browser has proved: all of its customers' things, and single orders bought in it. */
-export const listLibrary = async (ctx: Ctx, page: number): Promise<Result<Library>> => {
-  const read = await transact(ctx, (inside) => readLibrary(inside, page))
+/** Everything that this browser has proved: all of its customers' things, and single orders. */
+export const listLibrary = async (ctx: Ctx, asked: Asked): Promise<Result<Library>> => {
+  const read = await transact(ctx, (inside) => readLibrary(inside, asked))
   return read.ok ? ok({ ...read.value, items: openItems(ctx, read.value.items) }) : read
 }

@@ -9,7 +9,7 @@ import { keyringOf, resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { NewDoc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
-import { Payments, type OrderLineSnapshot, type OrderSnapshot } from '../../payments/contract.ts'
+import { accessOf, Payments, type OrderLineSnapshot, type OrderSnapshot } from '../../payments/contract.ts'
 import { licensesIssued } from '../contract.ts'
 import { formatKey, keyHint } from '../domain/license-key.ts'
 
@@ -18,8 +18,8 @@ interface Input {
   keyPrefix: string
 }
 
-/** Statuses in which what was bought belongs to the buyer. A partial refund takes nothing away. */
-const ownedStatuses = new Set(['paid', 'partially-refunded'])
+/** What was bought belongs to the buyer, also while a bank thinks about it: then it is closed for a time. */
+const isOwned = ({ status }: OrderSnapshot): boolean => ['open', 'paused'].includes(accessOf(status))
 
 const newLicense = (
   ctx: TxCtx,
@@ -74,7 +74,7 @@ export const issueLicenses = useCase<Input, { issued: number }>(async (ctx, { or
   // A reversal moves the order's row: it either waits until these licenses can be seen, or is seen here.
   if (!isGuardOff(ctx.payload, 'licensing.issue')) await ctx.tx.lock('orders', orderId)
   const order = await resolve(ctx.payload, Payments).load(ctx, orderId)
-  if (!order || !ownedStatuses.has(order.status)) return ok({ issued: 0 })
+  if (!order || !isOwned(order)) return ok({ issued: 0 })
   const issued = await issueUnits(ctx, order, keyPrefix)
   for (const licenseId of issued) {
     const resource = { type: 'licenses' as const, id: licenseId }

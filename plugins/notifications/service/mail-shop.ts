@@ -19,6 +19,10 @@ export const mailShop = async (ctx: TxCtx, locale: Locale): Promise<MailShop> =>
   return { name, supportEmail, timeZone, url: pageUrl(ctx, locale, '') }
 }
 
+/** The order's page. It opens nothing by itself: the browser must hold the order, or prove its customer. */
+export const orderUrl = (ctx: TxCtx, locale: Locale, number: string): string =>
+  pageUrl(ctx, locale, `/orders/${number}`)
+
 /**
  * The one library link of this mail: the same at every try, because the mail that arrived before a crash, and not the
  * one after it, may be the one that a mailbox keeps.

@@ -1,11 +1,12 @@
 import type { Id } from '../../kernel/id.ts'
 import { newToken } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
+import type { Standing } from '../domain/standing-words.ts'
 
 export interface PlannedMail {
   /** Template and subject matter: one mail each, however often it is planned. */
   mailKey: string
-  template: 'library-link' | 'order-ready' | 'test'
+  template: 'library-code' | 'library-link' | 'number-closed' | 'order-ready' | 'test' | `order-${Standing}`
   recipient: string
   customerId: Id | null
   orderId: Id | null

@@ -10,15 +10,31 @@ export const orderMachine: StateMachine<OrderStatus> = {
   failed: ['paid'],
   expired: ['paid'],
   canceled: ['paid'],
-  paid: ['partially-refunded', 'refunded', 'disputed'],
-  'partially-refunded': ['partially-refunded', 'refunded', 'disputed'],
-  disputed: ['paid', 'refunded'],
-  refunded: [],
+  paid: ['partially-refunded', 'refunded', 'disputed', 'charged-back'],
+  'partially-refunded': ['paid', 'partially-refunded', 'refunded', 'disputed', 'charged-back'],
+  disputed: ['paid', 'partially-refunded', 'refunded', 'charged-back'],
+  // A refund can fail days later, and a bank can take its verdict back: the provider's books decide.
+  refunded: ['paid', 'partially-refunded', 'disputed', 'charged-back'],
+  'charged-back': ['paid', 'partially-refunded', 'refunded', 'disputed'],
 }
+
+/** Its money came in once. Whether the shop still has it, the standing says. */
+export const settledStatuses = [
+  'paid',
+  'partially-refunded',
+  'refunded',
+  'disputed',
+  'charged-back',
+] as const satisfies readonly OrderStatus[]
+
+export type SettledStatus = (typeof settledStatuses)[number]
+
+export const isSettled = (status: OrderStatus): status is SettledStatus =>
+  settledStatuses.some((each) => each === status)
 
 /** From where a settled payment makes an order paid. A won dispute is no settlement. */
 export const payableStatuses: readonly OrderStatus[] = sourcesOf(orderMachine, 'paid').filter(
-  (status) => status !== 'disputed',
+  (status) => !isSettled(status),
 )
 
 /** From where an order ends without payment. */

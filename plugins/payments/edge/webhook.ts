@@ -7,6 +7,7 @@ import { apiRoot } from '../../platform/faces/rest.ts'
 import { failpoint } from '../../platform/failpoint.ts'
 import { resolve } from '../../platform/registry.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
+import { noteRefusedCallback } from '../service/note-refused-callback.ts'
 import { PaymentSetup } from '../service/payment-setup.ts'
 import { receiveProviderEvent } from '../service/receive-provider-event.ts'
 
@@ -35,7 +36,13 @@ export const webhookEndpoint: Endpoint = {
   handler: async (req) => {
     const ctx = await requestCtx(req)
     const received = await receive(ctx, req)
-    if (!received.ok) return replyFailure(ctx, received)
+    if (!received.ok) {
+      // A name that is no provider's comes from anybody, and is not worth a row.
+      if (received.code !== 'NOT_CONFIGURED') {
+        await noteRefusedCallback(ctx, String(req.routeParams?.provider), received.code)
+      }
+      return replyFailure(ctx, received)
+    }
     failpoint(req.payload, 'inbox.after-commit')
     return replyWith(ctx, received.value)
   },

@@ -26,7 +26,18 @@ export const orderJoins: JoinField[] = [
     on: 'order',
     label: label('Payments', 'Malipo'),
     admin: {
-      defaultColumns: ['providerRef', 'provider', 'amountMinor', 'status'],
+      defaultColumns: ['providerRef', 'provider', 'amountMinor', 'status', 'paidAt'],
+      allowCreate: false,
+    },
+  },
+  {
+    name: 'refunds',
+    type: 'join',
+    collection: 'refunds',
+    on: 'order',
+    label: label('Refunds', 'Marejesho'),
+    admin: {
+      defaultColumns: ['amountMinor', 'currency', 'reason', 'status', 'createdAt'],
       allowCreate: false,
     },
   },

@@ -107,6 +107,8 @@ export const transactions: CollectionConfig = {
         option('succeeded', 'Succeeded', 'Imefaulu'),
         option('partially-refunded', 'Partly refunded', 'Imerudishwa sehemu'),
         option('refunded', 'Refunded', 'Imerudishwa'),
+        option('disputed', 'Disputed', 'Inabishaniwa'),
+        option('charged-back', 'Charged back', 'Imechukuliwa na benki'),
       ],
     },
     { name: 'paidAt', type: 'date', required: true, label: label('Paid', 'Imelipwa'), admin: asMoment },

@@ -14,6 +14,7 @@ const orderStatusOptions = [
   option('partially-refunded', 'Partly refunded', 'Imerudishwa sehemu'),
   option('refunded', 'Refunded', 'Imerudishwa'),
   option('disputed', 'Disputed', 'Inabishaniwa'),
+  option('charged-back', 'Charged back', 'Imechukuliwa na benki'),
 ]
 
 const aside = { position: 'sidebar' } as const
@@ -113,6 +114,17 @@ export const orders: CollectionConfig = {
       unique: true,
       admin: { hidden: true },
       access: { read: () => false },
+    },
+    // Counts the moves after payment: an answer of the provider from before the last one is not applied.
+    { name: 'revision', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    {
+      name: 'refund',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/plugins/payments/admin/refund-order.tsx#RefundOrder' },
+      },
     },
   ],
 }

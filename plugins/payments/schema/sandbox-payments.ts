@@ -16,6 +16,9 @@ export const sandboxPayments: CollectionConfig = {
     { name: 'locale', type: 'text', required: true },
     { name: 'status', type: 'select', required: true, options: ['open', 'succeeded', 'failed', 'expired'] },
     { name: 'behavior', type: 'select', options: ['succeed', 'fail', 'stall', 'twice', 'late'] },
+    { name: 'refundedMinor', type: 'number', required: true, defaultValue: 0 },
+    { name: 'refundKeys', type: 'text' },
+    { name: 'dispute', type: 'select', options: ['open', 'won', 'lost'] },
     { name: 'settledAt', type: 'date' },
   ],
 }

@@ -11,6 +11,7 @@ import { Catalog } from '../../catalog/contract.ts'
 import { orderPaid } from '../contract.ts'
 import { mismatchOf, type Mismatch } from '../domain/match-payment.ts'
 import { payableStatuses } from '../domain/order-status.ts'
+import { applyStanding, type Seen } from './apply-standing.ts'
 import { closeOrder } from './close-order.ts'
 import { linesOf } from './order-snapshot.ts'
 import type { PaymentFacts } from './payment-provider.ts'
@@ -20,11 +21,13 @@ type Order = Doc<'orders'>
 export interface StatedPaymentOf {
   provider: string
   payment: PaymentFacts
+  /** The order as it was before the provider was asked; null when it was not known then. */
+  seen: Seen | null
 }
 
 /** What became of a payment. `needs-refund` is money that the shop must give back: the order was paid already. */
 export type Settlement =
-  | { outcome: 'already-settled' | 'closed' | 'paid' | 'pending'; orderId: Id }
+  | { outcome: 'already-settled' | 'closed' | 'moved' | 'paid' | 'pending' | 'stale'; orderId: Id }
   | { outcome: 'needs-refund' | 'refused'; orderId: Id; reason: Mismatch | 'ALREADY_PAID' | 'NOT_PAYABLE' }
   | { outcome: 'unknown' }
 
@@ -63,6 +66,7 @@ const moveToPaid = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): Pr
     status: 'paid',
     provider: stated.provider,
     providerRef: reference,
+    revision: order.revision + 1,
     paidAt: paidAt ?? ctx.clock.now().toISOString(),
   } as const
   if (isGuardOff(ctx.payload, 'payments.settle')) {
@@ -112,6 +116,12 @@ const countPurchases = async (ctx: TxCtx, order: Order): Promise<void> => {
   }
 }
 
+/** Money can be gone again before we first hear of it: then the order was paid, and is not any more. */
+const standAtOnce = async (ctx: TxCtx, orderId: Id, payment: PaymentFacts): Promise<void> => {
+  const order = await ctx.tx.load('orders', orderId)
+  if (order) await applyStanding(ctx, order, payment, { orderId, revision: order.revision })
+}
+
 const settleOrder = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): Promise<Settlement> => {
   const { tx } = ctx
   const mismatch = mismatchOf({ ...order, providerRef: order.providerRef ?? null }, stated.payment)
@@ -119,7 +129,8 @@ const settleOrder = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): P
   const known = await tx.find('transactions', { order: { equals: order.id } })
   if (known && !isGuardOff(ctx.payload, 'payments.settle')) {
     const isSame = known.provider === stated.provider && known.providerRef === stated.payment.reference
-    if (isSame) return { outcome: 'already-settled', orderId: order.id }
+    if (isSame)
+      return { outcome: await applyStanding(ctx, order, stated.payment, stated.seen), orderId: order.id }
     return refuse(ctx, order, stated, { outcome: 'needs-refund', reason: 'ALREADY_PAID' })
   }
   if (!(await moveToPaid(ctx, order, stated))) {
@@ -130,6 +141,7 @@ const settleOrder = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): P
   if (order.status !== 'pending') await takeStockAgain(ctx, order)
   await countPurchases(ctx, order)
   failpoint(ctx.payload, 'settle.before-commit')
+  await standAtOnce(ctx, order.id, stated.payment)
   return { outcome: 'paid', orderId: order.id }
 }
 

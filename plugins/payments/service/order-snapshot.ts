@@ -35,6 +35,7 @@ export const snapshotOrder = async (tx: Tx, order: Doc<'orders'>): Promise<Order
   locale: isLocale(order.locale) ? order.locale : defaultLocale,
   currency: order.currency,
   totalMinor: order.totalMinor,
+  refundedMinor: order.refundedMinor,
   createdAt: order.createdAt,
   paidAt: order.paidAt ?? null,
   lines: await linesOf(tx, order.id),
@@ -43,7 +44,7 @@ export const snapshotOrder = async (tx: Tx, order: Doc<'orders'>): Promise<Order
 const snapshotOrNull = async (tx: Tx, order: Doc<'orders'> | null) =>
   order ? snapshotOrder(tx, order) : null
 
-export const paymentsService: PaymentsService = {
+export const orderReads: Pick<PaymentsService, 'load' | 'loadByNumber'> = {
   load: async ({ tx }, orderId) => snapshotOrNull(tx, await tx.load('orders', orderId)),
   loadByNumber: async ({ tx }, number) =>
     snapshotOrNull(tx, await tx.find('orders', { number: { equals: number } })),

@@ -2,6 +2,8 @@ import type { Id } from '../../kernel/id.ts'
 import type { Locale } from '../../kernel/locale.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
+import type { RefundReason } from '../contract.ts'
+import type { DisputeState } from '../domain/standing.ts'
 
 /** What a provider is asked to collect. */
 export interface PayableOrder {
@@ -45,6 +47,21 @@ export interface PaymentFacts {
   currency: string
   /** ISO 8601; null unless it succeeded. */
   paidAt: string | null
+  /** Minor units that went back to the payer so far. A refund that failed does not count. */
+  refundedMinor: number
+  /** The latest dispute about it; null without one. */
+  dispute: DisputeState | null
+}
+
+/** Money to be given back. */
+export interface RefundOrder {
+  /** The provider's own id of the payment. */
+  reference: string
+  /** Give it to the provider as idempotency key: one refund, however often we ask. */
+  key: string
+  amountMinor: number
+  currency: string
+  reason: RefundReason
 }
 
 /** One callback, verified. */
@@ -81,6 +98,17 @@ export interface PaymentProvider {
   fetchPayment(ctx: Ctx, reference: string): Promise<Result<PaymentFacts | null>>
   /** Makes a payment that was not made yet impossible, before its order expires. A settled one stays settled. */
   closePayment?(ctx: Ctx, reference: string): Promise<Result<null>>
+  /** Gives money back. REFUND_REFUSED with the provider's reason when it will not. Absent: it cannot. */
+  refundPayment?(ctx: Ctx, refund: RefundOrder): Promise<Result<null>>
+  /**
+   * The payment's own reference, for events that name it by something else (a charge, a dispute); null when there is
+   * none. Absent: events name the reference.
+   */
+  locate?(ctx: Ctx, named: string): Promise<Result<string | null>>
+  /** What happened since, as callbacks would tell it, for those that never arrived. Absent: they are not missed. */
+  eventsSince?(ctx: Ctx, since: Date): Promise<Result<ProviderEvent[]>>
+  /** False while it lacks its keys: then the next provider stands in. Absent: always. */
+  isReady?(ctx: Ctx): Promise<boolean>
   /** BAD_SIGNATURE for what the provider did not send, NOT_CONFIGURED without a secret, BAD_INPUT for nonsense. */
   verify(ctx: Ctx, callback: Callback): Promise<Result<ProviderEvent>>
 }

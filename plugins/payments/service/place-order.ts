@@ -16,7 +16,7 @@ import { priceOrder, type OrderPrice } from '../domain/price.ts'
 import { applyPayment } from './apply-payment.ts'
 import { checkoutRound } from './checkout-key.ts'
 import { limitFreeOrders } from './limit-free-orders.ts'
-import { freeProvider, PaymentSetup } from './payment-setup.ts'
+import { freeProvider, PaymentSetup, providerForCheckout } from './payment-setup.ts'
 
 export type CheckoutInput = z.output<typeof checkoutShape.input>
 export interface PlaceOrder {
@@ -76,6 +76,7 @@ const insertOrder = async (ctx: TxCtx, placing: Placing, provider: string): Prom
     checkoutKey,
     expiresAt: expiryOf(ctx, offer),
     refundedMinor: 0,
+    revision: 0,
   })
   await insertLine(ctx, order, placing)
   await resolve(ctx.payload, Audit).record(ctx, {
@@ -98,7 +99,10 @@ const settleFree = async (ctx: TxCtx, order: Order): Promise<Result<Order>> => {
       amountMinor: 0,
       currency: order.currency,
       paidAt: ctx.clock.now().toISOString(),
+      refundedMinor: 0,
+      dispute: null,
     },
+    seen: null,
   })
   if (!settled.ok) return settled
   const paid = await ctx.tx.load('orders', order.id)
@@ -121,7 +125,7 @@ const placeNew = async (
   if (!priced.ok) return priced
   const { offer, price } = priced.value
   const isFree = price.totalMinor === 0
-  const provider = isFree ? freeProvider : resolve(ctx.payload, PaymentSetup).forCheckout?.name
+  const provider = isFree ? freeProvider : (await providerForCheckout(ctx))?.name
   if (provider === undefined) return fail('NOT_CONFIGURED')
   const stock = await resolve(ctx.payload, Catalog).takeStock(ctx, offer, input.quantity)
   if (!stock.ok) return stock

@@ -21,7 +21,7 @@ export const amountProblem = (
 }
 
 /** An amount as a person would type it again: with its currency's decimals, without its sign. */
-const plainAmount = (amountMinor: number, currency: string): string => {
+export const plainAmount = (amountMinor: number, currency: string): string => {
   const digits = minorDigits(currency)
   return (amountMinor / 10 ** digits).toFixed(digits)
 }

@@ -13,14 +13,23 @@ const isSchema = (value: unknown): value is JsonSchema => typeof value === 'obje
 
 type TypeName = Exclude<NonNullable<JsonSchema['type']>, unknown[]>
 
+/** An id is a number or a text, as the host's database has it. */
+const isId = (types: unknown[]): boolean =>
+  types.length === 2 && types.every((type) => type === 'number' || type === 'string')
+
+const idSchema: JsonSchema = { type: 'string', format: 'id' }
+
 /** `["string", "null"]`: how JSON Schema may write a nullable scalar. */
 const withoutNullType = (schema: JsonSchema): { schema: JsonSchema; isNullable: boolean } => {
   const types: unknown = schema.type
   if (!Array.isArray(types)) return { schema, isNullable: false }
   const rest = types.filter((type): type is TypeName => type !== 'null')
+  const isNullable = rest.length < types.length
+  if (isId(rest)) return { schema: idSchema, isNullable }
   const only = rest[0]
-  if (rest.length !== 1 || !only) throw new Error('GraphQL face: only a union with null can be expressed.')
-  return { schema: { ...schema, type: only }, isNullable: rest.length < types.length }
+  if (rest.length !== 1 || !only)
+    throw new Error('GraphQL face: only ids and a union with null can be expressed.')
+  return { schema: { ...schema, type: only }, isNullable }
 }
 
 /** `string | null` and the like: the one branch that is not null. */
@@ -28,9 +37,12 @@ const withoutNull = (schema: JsonSchema): { schema: JsonSchema; isNullable: bool
   const branches = schema.anyOf?.filter(isSchema)
   if (!branches) return withoutNullType(schema)
   const rest = branches.filter((branch) => branch.type !== 'null')
+  const isNullable = rest.length < branches.length
+  if (isId(rest.map(({ type }) => type))) return { schema: idSchema, isNullable }
   const only = rest[0]
-  if (rest.length !== 1 || !only) throw new Error('GraphQL face: only a union with null can be expressed.')
-  return { schema: only, isNullable: rest.length < branches.length }
+  if (rest.length !== 1 || !only)
+    throw new Error('GraphQL face: only ids and a union with null can be expressed.')
+  return { schema: only, isNullable }
 }
 
 /**
@@ -93,6 +105,7 @@ export class GraphqlTypes {
 
   private scalar(name: string, schema: JsonSchema) {
     if (schema.enum) return this.enumeration(name, schema.enum)
+    if (schema.type === 'string' && schema.format === 'id') return this.graphql.GraphQLID
     if (schema.type === 'string') return this.graphql.GraphQLString
     if (schema.type === 'boolean') return this.graphql.GraphQLBoolean
     if (schema.type === 'integer') return this.graphql.GraphQLFloat

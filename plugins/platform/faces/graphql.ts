@@ -1,6 +1,6 @@
 import type { GraphQLFieldConfig, GraphQLInputType } from 'graphql'
 import type * as GraphQLModule from 'graphql'
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { codes, codeText } from '../../kernel/codes.ts'
 import { fail, type Failure } from '../../kernel/result.ts'
 import type { Ctx } from '../context.ts'
@@ -17,10 +17,14 @@ type Library = typeof GraphQLModule
 const graphqlName = (operation: string): string =>
   operation.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const failureError = (graphql: Library, ctx: Ctx, failure: Failure) =>
-  new graphql.GraphQLError(codeText(failure.code, ctx.locale), {
-    extensions: { code: failure.code, status: codes[failure.code].status, details: failure.details },
-  })
+/** Payload hides the text of every error without a status of its own, and passes on nothing but its `data`. */
+const failureError = (ctx: Ctx, { code, details }: Failure) =>
+  new APIError(
+    codeText(code, ctx.locale),
+    codes[code].status,
+    { code, ...(details ? { details } : {}) },
+    true,
+  )
 
 const sendCookies = (req: PayloadRequest, ctx: Ctx): void => {
   const isSecure = registryOf(req.payload).env.serverUrl.startsWith('https:')
@@ -30,15 +34,15 @@ const sendCookies = (req: PayloadRequest, ctx: Ctx): void => {
 }
 
 const resolveWith =
-  (graphql: Library, operation: AnyOperation) =>
+  (operation: AnyOperation) =>
   async (_: unknown, args: object, context: { req: PayloadRequest }): Promise<unknown> => {
     const ctx = await requestCtx(context.req)
     if (operation.rest.method === 'post' && !isOwnOrigin(context.req)) {
-      throw failureError(graphql, ctx, fail('BAD_ORIGIN'))
+      throw failureError(ctx, fail('BAD_ORIGIN'))
     }
     const result = await operation.call(ctx, { ...args })
     sendCookies(context.req, ctx)
-    if (!result.ok) throw failureError(graphql, ctx, result)
+    if (!result.ok) throw failureError(ctx, result)
     return result.value
   }
 
@@ -66,7 +70,7 @@ export const graphqlFields = (graphql: Library, operations: AnyOperation[]) => {
       description: operation.summary,
       type: types.output(typeName, jsonSchemaOf(operation.output, 'output')),
       args: argsOf(graphql, types, typeName, operation),
-      resolve: resolveWith(graphql, operation),
+      resolve: resolveWith(operation),
     }
   }
   return fields

@@ -9,6 +9,8 @@ import {
   deliveryHeader,
   privatePrefix,
 } from './headers.ts'
+import { guardPage } from './guard-page.ts'
+import type { PagePolicy } from './page-policy.ts'
 
 const takeHeader = (response: ServerResponse, name: string): string | null => {
   const value = response.getHeader(name)
@@ -17,9 +19,10 @@ const takeHeader = (response: ServerResponse, name: string): string | null => {
   return String(value)
 }
 
-const hookResponse = (response: ServerResponse): void => {
+const hookResponse = (response: ServerResponse, beforeHead: () => void): void => {
   const original = response.writeHead.bind(response)
   const hooked = (...args: Parameters<typeof original>) => {
+    beforeHead()
     const length = takeHeader(response, contentLengthHeader)
     const encoding = takeHeader(response, contentEncodingHeader)
     const deliveryId = takeHeader(response, deliveryHeader)
@@ -47,16 +50,27 @@ interface RequestStart {
   response: ServerResponse
 }
 
+export interface InstrumentOptions {
+  /** Gives pages a strict Content-Security-Policy, and answers over TLS their HSTS. @default the site's own headers */
+  pages?: PagePolicy
+}
+
+const secure = (request: IncomingMessage, response: ServerResponse, pages: PagePolicy): (() => void) => {
+  if (pages.transport !== null) response.setHeader('Strict-Transport-Security', pages.transport)
+  return guardPage(request, response, pages)
+}
+
 /**
  * What a site calls from `instrumentation.ts`: gives downloads their Content-Length (Next strips it from route
- * handlers), accounts for delivered bytes, and stamps each request with its socket's address, which no client can set.
+ * handlers), accounts for delivered bytes, stamps each request with its socket's address, which no client can set, and
+ * gives pages their policy.
  */
-export const registerDuka = (): void => {
+export const registerDuka = ({ pages }: InstrumentOptions = {}): void => {
   if (isInstrumented()) return
   markInstrumented()
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as RequestStart
     stamp(request)
-    hookResponse(response)
+    hookResponse(response, pages ? secure(request, response, pages) : () => undefined)
   })
 }

@@ -28,10 +28,23 @@ export { movableClock, type MovableClock } from './movable-clock.ts'
 export { offerOnSale, type OnSale } from './offer-on-sale.ts'
 export { askForLink, linkOf, owned, type Owned } from './owned.ts'
 export { deliverDue, peek } from './peek.ts'
+export { startNginx, type TestNginx } from './nginx.ts'
 export { race, type RaceOutcome } from './race.ts'
 export { rest, type Caller, type RestCall, type RestReply, type RestRequest } from './rest.ts'
 export { shopper, type SaleReply, type SandboxChoice, type Shopper } from './shopper.ts'
+export {
+  codeIn,
+  returning,
+  stranger,
+  type ReturnReply,
+  type Returning,
+  type SeenLibrary,
+} from './returning.ts'
 export { serve, type TestServing } from './serve.ts'
 export { sold, type Sold, type SoldOptions } from './sold.ts'
+export { stripeDouble, type StripeDouble, type StripeMood } from './stripe/index.ts'
+export { stripeShop } from './stripe/shop.ts'
+export { breakPart, largeUpload, putPart } from './s3/large-upload.ts'
+export { startS3Server, type TestS3 } from './s3/index.ts'
 export { startSmtpServer, type ReceivedMail, type SmtpMood, type TestSmtp } from './smtp-server.ts'
 export { withoutGuard } from './without-guard.ts'

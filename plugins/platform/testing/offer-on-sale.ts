@@ -38,6 +38,7 @@ export const offerOnSale = async (
     filename: `${name}.bin`,
     mimeType: 'application/octet-stream',
     filesize: 0,
+    sha256: '0'.repeat(64),
   })
   const releaseId = await insert('releases', {
     product: productId,

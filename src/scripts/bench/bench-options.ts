@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { BenchError } from './bench-error.ts'
 
 /** In the order in which they run: memory first, while the server is fresh and its idle state honest. */
-export const parts = ['memory', 'bytes', 'pages', 'script'] as const
+export const parts = ['memory', 'bytes', 'pages', 'script', 'return'] as const
 
 export type Part = (typeof parts)[number]
 

@@ -41,6 +41,8 @@ const settingsOf = ({ dir, port }: Place, databaseUrl: string): Record<string, s
   MEDIA_DIR: join(dir, 'media'),
   PAYLOAD_SECRET: randomBytes(32).toString('base64url'),
   DUKA_KEYRING: `k1:${randomBytes(32).toString('base64url')}`,
+  // Some parts ask from many addresses; who sends no such header is known by the socket, as ever.
+  TRUSTED_PROXIES: '1',
   // What the shell or a .env file has set belongs to another shop; empty stands for unset.
   INTERNAL_URL: '',
   SMTP_URL: '',

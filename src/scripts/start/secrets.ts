@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { StartError } from './start-error.ts'
 
-const secretsFile = z.object({
+export const secretsFile = z.object({
   payloadSecret: z.string().min(16),
   /** `k1:<32 bytes, base64url>`: seals license keys. A restored database without it has lost them. */
   keyring: z.string().min(40),

@@ -4,15 +4,23 @@ import { localeHref } from '../../i18n/locale-href.ts'
 import { PastTheEnd } from '../catalog/past-the-end.tsx'
 import type { LibraryView } from '../models/library-view.ts'
 import type { LinkAction } from '../models/link-state.ts'
+import type { ReturnAction } from '../models/return-state.ts'
 import { EmptyState } from '../primitives/empty-state.tsx'
 import { Notice } from '../primitives/notice.tsx'
+import { DatePanel } from './date-panel.tsx'
+import { IdentitySwitch } from './identity-switch.tsx'
 import { LinkPanel } from './link-panel.tsx'
 import { OwnedList } from './owned-list.tsx'
+import { PartialPanel } from './partial-panel.tsx'
 
 type Props = {
   library: LibraryView
   /** True right after this browser was forgotten. */
   hasLeft: boolean
+  /** The one of the identities that is shown; all when it is not set. */
+  shown?: string
+  /** Not set where the shop has no such way. */
+  openByDate?: ReturnAction
   requestLink: LinkAction
   /** How long a mailed link is good. */
   linkDays: number
@@ -20,15 +28,23 @@ type Props = {
 }
 
 /** Everything that the visitor owns; or, for a stranger, the way to it. */
-export const LibraryPageView = ({ library, hasLeft, requestLink, linkDays, refusal }: Props) => {
+export const LibraryPageView = (props: Props) => {
+  const { library, hasLeft, shown, openByDate, requestLink, linkDays, refusal } = props
   const t = useTranslations('library')
+  const returning = useTranslations('libraryReturn')
   const locale = useLocale()
-  const { owned, scope, page, pages, total, trouble } = library
-  const hrefOf = (wanted: number): string => localeHref(locale, `/library?page=${String(wanted)}`)
+  const { identities, owned, scope, page, pages, total, trouble } = library
+  const hrefOf = (wanted: number): string =>
+    localeHref(
+      locale,
+      `/library?${shown === undefined ? '' : `as=${encodeURIComponent(shown)}&`}page=${String(wanted)}`,
+    )
   return (
     <div className="wrap pt-10 sm:pt-14">
       <h1 className="text-3xl">{t('title')}</h1>
       {total > 0 && <p className="mt-2 text-muted">{scope === 'order' ? t('partial') : t('lead')}</p>}
+      {identities.length > 0 && <IdentitySwitch identities={identities} shown={shown} />}
+      {scope === 'partial' && <PartialPanel />}
       <div className="mt-6 space-y-4 empty:hidden">
         {refusal && (
           <Notice title={t('refused')} tone="error">
@@ -58,8 +74,15 @@ export const LibraryPageView = ({ library, hasLeft, requestLink, linkDays, refus
         </div>
       )}
       {scope !== 'full' && !trouble && (
-        <div className="mt-10">
+        <div className="mt-10 grid items-start gap-6 lg:grid-cols-2">
           <LinkPanel action={requestLink} days={linkDays} />
+          {openByDate && <DatePanel action={openByDate} />}
+          <a
+            className="text-link inline-flex min-h-11 items-center text-sm"
+            href={localeHref(locale, '/library/code')}
+          >
+            {returning('codeLink')}
+          </a>
         </div>
       )}
       {scope !== 'none' && (

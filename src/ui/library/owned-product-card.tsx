@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { OwnedProductView } from '../models/library-view.ts'
 import { Cover } from '../primitives/cover.tsx'
+import { formatSize } from '../primitives/format-size.ts'
 import { useDay } from '../primitives/date-text.tsx'
 import { DownloadForm } from '../order/download-form.tsx'
 import { LicenseLine } from './license-line.tsx'
@@ -11,6 +12,8 @@ import { LicenseLine } from './license-line.tsx'
 export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
   const t = useTranslations('library')
   const locale = useLocale()
+  const item = useTranslations('libraryItem')
+  const size = owned.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   const day = useDay(owned.boughtAt ?? new Date(0).toISOString())
   return (
     <article className="grid gap-6 border-t-[1.5px] border-base-content pt-6 md:grid-cols-[15rem_1fr] md:gap-9">
@@ -22,6 +25,7 @@ export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
         <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
           {owned.version && <span>{t('version', { version: owned.version })}</span>}
           {owned.boughtAt && <span>{t('bought', { date: day })}</span>}
+          {owned.files.length > 0 && <span>{item('size', { size: formatSize(size, locale) })}</span>}
         </p>
         <div className="mt-3">
           <LicenseLine license={owned.license} />
@@ -32,6 +36,12 @@ export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
           ))}
         </div>
         <p className="flex flex-wrap gap-x-6 text-sm">
+          <a
+            className="text-link inline-flex min-h-11 items-center"
+            href={localeHref(locale, `/library/items/${owned.license.id}`)}
+          >
+            {item('open')}
+          </a>
           {owned.orderNumber && (
             <a
               className="text-link inline-flex min-h-11 items-center"

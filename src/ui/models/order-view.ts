@@ -2,7 +2,15 @@ import type { ImageView } from './image-view.ts'
 import type { LicenseType } from './offer-view.ts'
 
 export type OrderStatus =
-  'pending' | 'paid' | 'failed' | 'expired' | 'refunded' | 'partially-refunded' | 'disputed' | 'canceled'
+  | 'pending'
+  | 'paid'
+  | 'failed'
+  | 'expired'
+  | 'refunded'
+  | 'partially-refunded'
+  | 'disputed'
+  | 'charged-back'
+  | 'canceled'
 
 /** A file that can be asked for. The pair of license and file is what the download form posts. */
 export type OwnedFileView = {

@@ -59,5 +59,6 @@ const paidPhase = ({ isDelivering, totalMinor, lines }: Order): OrderPhase => {
 export const orderPhase = (order: Order, isBack = false): OrderPhase => {
   if (order.status === 'paid') return paidPhase(order)
   if (order.status === 'partially-refunded') return 'partiallyRefunded'
+  if (order.status === 'charged-back') return 'disputed'
   return order.status === 'pending' && isBack ? 'checking' : order.status
 }

@@ -5,12 +5,14 @@ import { codes, type Code } from '../../../kernel/codes.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { readBody } from '../../../platform/faces/read-body.ts'
 import { apiRoot } from '../../../platform/faces/rest.ts'
-import { envOf, keyringOf } from '../../../platform/registry.ts'
+import { envOf, keyringOf, resolve } from '../../../platform/registry.ts'
 import { requestCtx } from '../../../platform/request-ctx.ts'
 import type { Doc } from '../../../platform/tx.ts'
+import { PaymentSetup, providerForCheckout } from '../../service/payment-setup.ts'
 import { behaviors, decidePayment } from './decide-payment.ts'
 import { payPage } from './pay-page.ts'
 import { findSandboxPayment } from './sandbox-provider.ts'
+import { sandboxName } from './sandbox-name.ts'
 import { formToken, isFormToken } from './signature.ts'
 
 const path = `${apiRoot}/sandbox/:reference`
@@ -68,6 +70,10 @@ const readForm = async (req: PayloadRequest) => {
 const showRefusal = (ctx: Ctx, payment: Doc<'sandbox-payments'>, code: Code): Response =>
   show(ctx, payment, codes[code].status)
 
+/** Once a real provider has its keys, test payments would give things away. */
+const isOpenForTests = async (ctx: Ctx): Promise<boolean> =>
+  resolve(ctx.payload, PaymentSetup).isSandboxForced || (await providerForCheckout(ctx))?.name === sandboxName
+
 const showPage: Endpoint['handler'] = async (req) => {
   const ctx = await requestCtx(req)
   const payment = await find(ctx, req)
@@ -78,6 +84,7 @@ const decide: Endpoint['handler'] = async (req) => {
   const ctx = await requestCtx(req)
   const payment = await find(ctx, req)
   if (!payment) return show(ctx, null, 404)
+  if (!(await isOpenForTests(ctx))) return showRefusal(ctx, payment, 'NOT_CONFIGURED')
   if (isFromElsewhere(req)) return showRefusal(ctx, payment, 'BAD_ORIGIN')
   const form = await readForm(req)
   if (!form.success) return showRefusal(ctx, payment, 'BAD_INPUT')

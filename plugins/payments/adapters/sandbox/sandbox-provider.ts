@@ -13,6 +13,7 @@ import type {
   PaymentStatus,
 } from '../../service/payment-provider.ts'
 import { callbackDue } from './callback-due.ts'
+import { refundSandboxPayment } from './refund-payment.ts'
 import { sandboxName } from './sandbox-name.ts'
 import { isSigned, signatureHeader } from './signature.ts'
 
@@ -34,6 +35,7 @@ const book = (ctx: Ctx, order: PayableOrder): Promise<Result<Row>> =>
         description: order.description,
         returnUrl: order.returnUrl,
         locale: order.locale,
+        refundedMinor: 0,
         status: 'open',
       },
     )
@@ -57,6 +59,8 @@ const factsOf = (row: Row, now: Date): PaymentFacts => {
     amountMinor: row.amountMinor,
     currency: row.currency,
     paidAt: status === 'succeeded' ? (row.settledAt ?? null) : null,
+    refundedMinor: row.refundedMinor,
+    dispute: row.dispute ?? null,
   }
 }
 
@@ -94,6 +98,7 @@ export const sandboxProvider: PaymentProvider = {
       if (row) await tx.claim('sandbox-payments', { id: row.id, and, change: { status: 'expired' } })
       return ok(null)
     }),
+  refundPayment: refundSandboxPayment,
   verify: async (ctx, { rawBody, headers }) => {
     const signature = headers.get(signatureHeader)
     if (!isSigned(keyringOf(ctx.payload), rawBody, signature, ctx.clock.now())) return fail('BAD_SIGNATURE')

@@ -2,6 +2,7 @@ import { StatusPill as StatusPill_eed296609e03e7207acb9e5bdee15121 } from '../..
 import { AmountCell as AmountCell_7b11b84978c90f6ed8972219b5a92cdc } from '../../../../plugins/platform/admin/amount-cell.tsx'
 import { AmountField as AmountField_894fe601e7f73272e6e2d6b1d310818e } from '../../../../plugins/platform/admin/amount-field.tsx'
 import { OrderProducts as OrderProducts_d65edd764ec87c766ea7ce26f42c1d43 } from '../../../../plugins/payments/admin/order-products.tsx'
+import { RefundOrder as RefundOrder_63581deb9c7b27a747db61c6247f804b } from '../../../../plugins/payments/admin/refund-order.tsx'
 import { JsonView as JsonView_7a440b291c60ecfb55c523c3b651f800 } from '../../../../plugins/platform/admin/json-view.tsx'
 import { RetryEvent as RetryEvent_56652dbb7073b90a0440acd45fa6b4ba } from '../../../../plugins/payments/admin/retry-event.tsx'
 import { SaleNotice as SaleNotice_65a8a6515cd0c9b8574664dd7661d4c7 } from '../../../../plugins/catalog/admin/sale-notice.tsx'
@@ -31,6 +32,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { AddressField as AddressField_254549b68e55ad926a932e912d0ca113 } from '../../../../plugins/catalog/admin/address-field.tsx'
 import { PricesCell as PricesCell_1f3bebaca3235218624c1ca95a24c420 } from '../../../../plugins/catalog/admin/prices-cell.tsx'
 import { RelationCell as RelationCell_0d1af8604f4df906a21c933f84c3e6b6 } from '../../../../plugins/platform/admin/relation-cell.tsx'
+import { LargeUpload as LargeUpload_3629537835a4a989378d2a6396bbc49b } from '../../../../plugins/catalog/admin/large-upload.tsx'
+import { DigestCell as DigestCell_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
+import { DigestDescription as DigestDescription_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
 import { BytesCell as BytesCell_f46ce6897a85bc9c27999e70886e4599 } from '../../../../plugins/platform/admin/bytes-cell.tsx'
 import { BytesField as BytesField_11dcb1f6ae248aead18784db1df77c90 } from '../../../../plugins/platform/admin/bytes-field.tsx'
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
@@ -39,6 +43,7 @@ import { ResourceCell as ResourceCell_a7438bf602b57e1f06f879bcf2c77031 } from '.
 import { AdminIcon as AdminIcon_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { AdminLogo as AdminLogo_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { ShopOverview as ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a } from '../../../../plugins/site/admin/shop-overview.tsx'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -47,6 +52,7 @@ export const importMap = {
   "/plugins/platform/admin/amount-cell.tsx#AmountCell": AmountCell_7b11b84978c90f6ed8972219b5a92cdc,
   "/plugins/platform/admin/amount-field.tsx#AmountField": AmountField_894fe601e7f73272e6e2d6b1d310818e,
   "/plugins/payments/admin/order-products.tsx#OrderProducts": OrderProducts_d65edd764ec87c766ea7ce26f42c1d43,
+  "/plugins/payments/admin/refund-order.tsx#RefundOrder": RefundOrder_63581deb9c7b27a747db61c6247f804b,
   "/plugins/platform/admin/json-view.tsx#JsonView": JsonView_7a440b291c60ecfb55c523c3b651f800,
   "/plugins/payments/admin/retry-event.tsx#RetryEvent": RetryEvent_56652dbb7073b90a0440acd45fa6b4ba,
   "/plugins/catalog/admin/sale-notice.tsx#SaleNotice": SaleNotice_65a8a6515cd0c9b8574664dd7661d4c7,
@@ -76,6 +82,9 @@ export const importMap = {
   "/plugins/catalog/admin/address-field.tsx#AddressField": AddressField_254549b68e55ad926a932e912d0ca113,
   "/plugins/catalog/admin/prices-cell.tsx#PricesCell": PricesCell_1f3bebaca3235218624c1ca95a24c420,
   "/plugins/platform/admin/relation-cell.tsx#RelationCell": RelationCell_0d1af8604f4df906a21c933f84c3e6b6,
+  "/plugins/catalog/admin/large-upload.tsx#LargeUpload": LargeUpload_3629537835a4a989378d2a6396bbc49b,
+  "/plugins/catalog/admin/digest-cell.tsx#DigestCell": DigestCell_30a46ad710557a406f91a30f2dd988cc,
+  "/plugins/catalog/admin/digest-cell.tsx#DigestDescription": DigestDescription_30a46ad710557a406f91a30f2dd988cc,
   "/plugins/platform/admin/bytes-cell.tsx#BytesCell": BytesCell_f46ce6897a85bc9c27999e70886e4599,
   "/plugins/platform/admin/bytes-field.tsx#BytesField": BytesField_11dcb1f6ae248aead18784db1df77c90,
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
@@ -84,5 +93,6 @@ export const importMap = {
   "/src/ui/admin/mark.tsx#AdminIcon": AdminIcon_ea2c1ba4828e118ce366965285c3b3f0,
   "/src/ui/admin/mark.tsx#AdminLogo": AdminLogo_ea2c1ba4828e118ce366965285c3b3f0,
   "/plugins/site/admin/shop-overview.tsx#ShopOverview": ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
-import { refuseStrayUploads } from '../refuse-stray-uploads.ts'
+import { guarded } from '../guarded.ts'
 
-export const POST = refuseStrayUploads(GRAPHQL_POST(config))
+export const POST = guarded(GRAPHQL_POST(config))
 export const OPTIONS = REST_OPTIONS(config)

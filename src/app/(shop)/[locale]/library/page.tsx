@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { linkDays } from '../../../../../plugins/customers/contract.ts'
+import { documentId } from '../../../../../plugins/kernel/document-id.ts'
 import { mostPages } from '../../../../../plugins/library/contract.ts'
+import { openByDate } from '../../../../actions/open-by-date.ts'
 import { requestLink } from '../../../../actions/request-link.ts'
 import { library } from '../../../../queries/library.ts'
+import { waysBack } from '../../../../queries/ways-back.ts'
 import { shop } from '../../../../queries/shop.ts'
 import { LibraryPageView } from '../../../../ui/library/library-page-view.tsx'
 import { PageShell } from '../../../../ui/shell/page-shell.tsx'
@@ -15,7 +18,7 @@ import { refusalText } from '../refusal-text.ts'
 // Different for every visitor or question: made when asked for, never cached.
 export const dynamic = 'force-dynamic'
 
-type Asked = Partial<Record<'left' | 'page' | 'refused', string | string[]>>
+type Asked = Partial<Record<'as' | 'left' | 'page' | 'refused', string | string[]>>
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -28,8 +31,13 @@ const pageOf = (asked: Asked['page']): number =>
 
 const LibraryPage = async ({ params, searchParams }: Props) => {
   const locale = pageLocale((await params).locale)
-  const { left, page, refused } = await searchParams
-  const [view, found] = await Promise.all([shop(locale), library(locale, pageOf(page))])
+  const { as, left, page, refused } = await searchParams
+  const shown = typeof as === 'string' && documentId.safeParse(as).success ? as : undefined
+  const [view, ways, found] = await Promise.all([
+    shop(locale),
+    waysBack(locale),
+    library(locale, pageOf(page), shown),
+  ])
   return (
     <PageShell path="/library" shop={view}>
       <LibraryPageView
@@ -37,7 +45,9 @@ const LibraryPage = async ({ params, searchParams }: Props) => {
         library={found}
         linkDays={linkDays}
         refusal={refusalText(refused, locale)}
+        openByDate={ways.date ? openByDate : undefined}
         requestLink={requestLink}
+        shown={shown}
       />
     </PageShell>
   )

@@ -1,0 +1,13 @@
+import { promiseOf } from '../../platform/adapters/find-breaches.ts'
+
+/** Whether the database itself still refuses to change the trail. */
+export const checkTrail = promiseOf({
+  name: 'audit.append-only',
+  sql: (
+    table,
+  ) => `SELECT wanted AS name FROM (VALUES ('duka_append_only'), ('duka_no_truncate')) AS needed (wanted)
+    WHERE NOT EXISTS (SELECT 1 FROM pg_trigger
+      WHERE tgname = wanted AND tgrelid = '${table('audit-events')}'::regclass AND tgenabled <> 'D')`,
+  message: 'guards of the trail are gone',
+  fix: 'Run applyConstraints after the migrations; `npm start` does it.',
+})

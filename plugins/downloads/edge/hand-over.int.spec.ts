@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import type { Id } from '../../kernel/id.ts'
+import { setClock } from '../../platform/registry.ts'
+import { runSweepers } from '../../platform/sweepers.ts'
+import * as testing from '../../platform/testing/index.ts'
+
+const { askForLink, boot, linkOf, movableClock, owned, rest, startS3Server } = testing
+
+const s3 = await startS3Server()
+afterAll(s3.close)
+const { payload } = await boot({ env: { ...s3.env, DOWNLOAD_DELIVERY: 'redirect' } })
+const clock = movableClock()
+setClock(payload, clock)
+
+const rowOf = async (licenseId: Id) => {
+  const { docs } = await payload.find({
+    collection: 'downloads',
+    where: { license: { equals: licenseId } },
+    sort: '-id',
+  })
+  return docs[0]
+}
+
+describe('delivery by redirect', () => {
+  it('sends the browser to the bucket for 30 s, with the name that the creator gave', async () => {
+    const name = 'Kupwa — ngoma 🎵.wav'
+    const { owner, licenseId, bytes, productId } = await owned(payload, {
+      file: { name, bytes: randomBytes(300_000) },
+    })
+    const reply = await rest(payload, owner)('GET', await linkOf(payload, owner, licenseId))
+    expect(reply.status).toBe(302)
+    expect(reply.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(reply.headers.get('cache-control')).toBe('private, no-store, no-transform')
+    const url = new URL(reply.headers.get('location') ?? '')
+    expect(url.searchParams.get('X-Amz-Expires')).toBe('30')
+    const file = await fetch(url)
+    expect(Buffer.compare(Buffer.from(await file.arrayBuffer()), bytes)).toBe(0)
+    expect(file.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[ -~]+"; filename\*=UTF-8''/,
+    )
+    expect(file.headers.get('content-disposition')).toContain(encodeURIComponent('🎵'))
+    // What arrived nobody knows: it counts as handed over, at once.
+    expect(await rowOf(licenseId)).toMatchObject({ status: 'handed-over', bytesDelivered: 0 })
+    expect((await payload.findByID({ collection: 'licenses', id: licenseId })).downloadsUsed).toBe(1)
+    const stats = await payload.find({
+      collection: 'product-stats',
+      where: { product: { equals: productId } },
+    })
+    expect(stats.docs[0]?.downloads).toBe(1)
+  })
+
+  it('opens the whole once, counts once under a cap, and is not called broken off', async () => {
+    const { owner, licenseId } = await owned(payload, { downloadCap: 1 })
+    const link = await linkOf(payload, owner, licenseId)
+    expect((await rest(payload, owner)('GET', link)).status).toBe(302)
+    const again = await rest(payload, owner)<{ code: string }>('GET', link)
+    expect([again.status, again.json.code]).toEqual([410, 'LINK_USED'])
+    // A manager that fetches the rest comes back to the link.
+    const part = await rest(payload, owner)('GET', link, { headers: { range: 'bytes=10-' } })
+    expect(part.status).toBe(302)
+    expect((await askForLink(payload, owner, licenseId)).json.code).toBe('DOWNLOAD_CAP_REACHED')
+    clock.advance(3600)
+    await runSweepers(payload, new Map())
+    expect((await rowOf(licenseId))?.status).toBe('refused')
+    const all = await payload.find({ collection: 'downloads', where: { license: { equals: licenseId } } })
+    expect(all.docs.map(({ status }) => status).sort()).toEqual(['handed-over', 'refused', 'refused'])
+    expect((await rest(payload, owner)('GET', link, { headers: { range: 'bytes=10-' } })).status).toBe(410)
+  })
+
+  it('is refused while the bucket is away, and the link stays good', async () => {
+    const { owner, licenseId } = await owned(payload)
+    const link = await linkOf(payload, owner, licenseId)
+    await s3.stop()
+    expect((await rest(payload, owner)('GET', link)).status).toBe(503)
+    await s3.start()
+    expect((await rest(payload, owner)('GET', link)).status).toBe(302)
+  })
+})

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { Ctx, TxCtx } from '../../platform/context.ts'
+import { resolve } from '../../platform/registry.ts'
+import { transact } from '../../platform/transaction.ts'
+import { Downloads } from '../../downloads/contract.ts'
+import { Licensing } from '../../licensing/contract.ts'
+import { itemShape } from '../contract.ts'
+import { maySeeOrder } from '../domain/may-see-order.ts'
+import { describeLicenses } from './describe-licenses.ts'
+import { openItems } from './open-items.ts'
+
+type Shown = z.output<(typeof itemShape)['output']>
+
+/** As many as a person reads; the rest is the shop's to keep. */
+const historyLength = 50
+
+const historyShape = itemShape.output.shape.history
+
+const readItem = async (ctx: TxCtx, licenseId: string) => {
+  const license = await resolve(ctx.payload, Licensing).load(ctx, licenseId)
+  if (!license || !maySeeOrder(ctx.actor.buyer?.scopes ?? [], license)) return fail('NOT_FOUND')
+  const [item] = await describeLicenses(ctx, [license])
+  const history = await resolve(ctx.payload, Downloads).historyOf(ctx, license.licenseId, historyLength)
+  return item ? ok({ item, history: historyShape.parse(history) }) : fail('NOT_FOUND')
+}
+
+/** One license as its owner's page shows it. Somebody else's, and one that never was, are both NOT_FOUND. */
+export const showItem = async (ctx: Ctx, licenseId: string): Promise<Result<Shown>> => {
+  const read = await transact(ctx, (inside) => readItem(inside, licenseId))
+  if (!read.ok) return read
+  const [item] = openItems(ctx, [read.value.item])
+  return item ? ok({ item, history: read.value.history }) : fail('NOT_FOUND')
+}

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals'
+import { nextForOrder, type Closable, type OrderAccess } from './follow-order.ts'
+
+const active: Closable = { status: 'active', reason: null }
+const byDispute: Closable = { status: 'suspended', reason: 'order:disputed' }
+const byRefund: Closable = { status: 'revoked', reason: 'order:refunded' }
+const byStaff: Closable = { status: 'suspended', reason: 'Shared on a forum' }
+const revokedByStaff: Closable = { status: 'revoked', reason: 'Shared on a forum' }
+
+const cases: [string, Closable, OrderAccess, string | undefined][] = [
+  ['is suspended by a dispute', active, 'paused', 'suspended'],
+  ['is revoked by a refund', active, 'closed', 'revoked'],
+  ['is revoked when a dispute is lost', byDispute, 'closed', 'revoked'],
+  ['is revoked by a refund, suspended or not', byStaff, 'closed', 'revoked'],
+  ['opens again after a won dispute', byDispute, 'open', 'active'],
+  ['opens again after a refund that failed', byRefund, 'open', 'active'],
+  ['stays as staff left it when the money comes back', byStaff, 'open', undefined],
+  ['stays revoked by staff', revokedByStaff, 'open', undefined],
+  ['is not softened by a dispute', revokedByStaff, 'paused', undefined],
+  ['stays when nothing changed', active, 'open', undefined],
+  ['stays when nothing changed after a refund', byRefund, 'closed', undefined],
+  ['has nothing to follow before it is paid', active, 'none', undefined],
+]
+
+it.each(cases)('a license %s', (_, license, access, to) => {
+  expect(nextForOrder(license, access)?.to).toBe(to)
+})

@@ -1,0 +1,124 @@
+'use client'
+
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useFormFields,
+  useModal,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { formatMoney, parseAmount } from '../../kernel/money.ts'
+import { plainAmount } from '../../platform/admin/amount-problem.ts'
+import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
+import { refundReasons, type RefundReason } from '../contract.ts'
+import { refundTexts } from './refund-texts.ts'
+
+const refundable = new Set<unknown>(['paid', 'partially-refunded', 'disputed'])
+
+interface Refund {
+  orderId: string
+  currency: string
+  leftMinor: number
+}
+
+/** The order in the form, as far as money can go back; null when none can. */
+const useRefundable = (): Refund | null => {
+  const { id } = useDocumentInfo()
+  const [status, total, refunded, currency, provider] = useFormFields(([fields]) =>
+    ['status', 'totalMinor', 'refundedMinor', 'currency', 'provider'].map((name) => fields[name]?.value),
+  )
+  const leftMinor = Number(total) - Number(refunded)
+  if (id === undefined || !refundable.has(status) || provider === 'free' || !(leftMinor > 0)) return null
+  return { orderId: String(id), currency: String(currency), leftMinor }
+}
+
+const useSend = ({ orderId, currency }: Refund) => {
+  const { config } = useConfig()
+  const router = useRouter()
+  const locale = usePanelLocale()
+  const texts = refundTexts[locale]
+  return async (amountMinor: number, reason: RefundReason) => {
+    const response = await fetch(`${config.routes.api}/shop/orders/${orderId}/refund`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json', 'accept-language': locale },
+      body: JSON.stringify({ amountMinor, reason }),
+    })
+    const answer = (await response.json()) as { message?: string; status?: string }
+    if (!response.ok) toast.error(answer.message ?? String(response.status))
+    else if (answer.status === 'requested') toast.info(texts.requested)
+    else toast.success(texts.done(formatMoney({ amountMinor, currency }, locale)))
+    router.refresh()
+  }
+}
+
+const RefundForm = (refund: Refund) => {
+  const { currency, leftMinor } = refund
+  const locale = usePanelLocale()
+  const texts = refundTexts[locale]
+  const { openModal } = useModal()
+  const send = useSend(refund)
+  const id = useId()
+  const [typed, setTyped] = useState(plainAmount(leftMinor, currency))
+  const [reason, setReason] = useState<RefundReason>('requested-by-customer')
+  const amountMinor = parseAmount(typed, currency)
+  const isFine = amountMinor !== null && amountMinor > 0 && amountMinor <= leftMinor
+  const say = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale)
+  const body = amountMinor === leftMinor ? texts.all(say(leftMinor)) : texts.part(say(amountMinor ?? 0))
+  return (
+    <div className="field-type">
+      <h4>{texts.title}</h4>
+      <div className={`field-type text${isFine ? '' : ' error'}`}>
+        <label className="field-label" htmlFor={`${id}-amount`}>
+          {texts.amount} ({currency})
+        </label>
+        <input
+          id={`${id}-amount`}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed}
+          aria-invalid={!isFine}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p id={`${id}-hint`} className="field-description">
+          {amountMinor === null ? texts.unreadable : texts.hint(say(leftMinor))}
+        </p>
+      </div>
+      <label className="field-label" htmlFor={`${id}-reason`}>
+        {texts.reason}
+      </label>
+      <select
+        id={`${id}-reason`}
+        value={reason}
+        onChange={(event) => setReason(refundReasons.find((each) => each === event.target.value) ?? 'other')}
+      >
+        {refundReasons.map((each) => (
+          <option key={each} value={each}>
+            {texts.reasons[each]}
+          </option>
+        ))}
+      </select>
+      <Button buttonStyle="secondary" disabled={!isFine} onClick={() => openModal(id)}>
+        {texts.act}
+      </Button>
+      <ConfirmationModal
+        modalSlug={id}
+        heading={texts.heading}
+        body={body}
+        onConfirm={() => send(amountMinor ?? 0, reason)}
+      />
+    </div>
+  )
+}
+
+/** Money back, from the order itself: all that is left or a part, with a reason, after a second look. */
+export function RefundOrder() {
+  const refund = useRefundable()
+  return refund && <RefundForm key={refund.leftMinor} {...refund} />
+}

@@ -1,0 +1,99 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import {
+  as,
+  boot,
+  deliverDue,
+  movableClock,
+  race,
+  rest,
+  startSmtpServer,
+  stripeDouble,
+  stripeShop,
+} from '../../platform/testing/index.ts'
+import { setClock } from '../../platform/registry.ts'
+
+const clock = movableClock()
+const stripe = await stripeDouble(() => clock.now())
+const smtp = await startSmtpServer()
+afterAll(() => Promise.all([stripe.close(), smtp.close()]))
+
+const { payload } = await boot({
+  env: {
+    SMTP_URL: smtp.url,
+    STRIPE_API_URL: stripe.url,
+    STRIPE_SECRET_KEY: stripe.secretKey,
+    STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
+  },
+})
+setClock(payload, clock)
+const { orderOf, paid, tellAll, waiting } = await stripeShop(payload, stripe)
+const staff = await as(payload, 'admin')
+const moderator = await as(payload, 'moderator')
+const ask = rest(payload)
+
+describe('money given back by staff', () => {
+  const refund = (orderId: number | string, body: object) =>
+    rest(payload, staff)<{ code?: string; status?: string; amountMinor?: number }>(
+      'POST',
+      `/api/shop/orders/${String(orderId)}/refund`,
+      { body: { reason: 'requested-by-customer', ...body } },
+    )
+
+  it('goes back in parts, never more than was paid, also when many ask at once', async () => {
+    const { id, number } = await paid()
+    expect((await refund(id, { amountMinor: 1201 })).json.code).toBe('REFUND_TOO_LARGE')
+    expect((await refund(id, { amountMinor: 200 })).json).toMatchObject({ status: 'done', amountMinor: 200 })
+    expect(await orderOf(number)).toMatchObject({ status: 'partially-refunded', refundedMinor: 200 })
+    const { values } = await race(8, () => refund(id, { amountMinor: 300 }))
+    expect(values.filter((each) => each.status === 200)).toHaveLength(3)
+    expect((await refund(id, {})).json).toMatchObject({ status: 'done', amountMinor: 100 })
+    expect(await orderOf(number)).toMatchObject({ status: 'refunded', refundedMinor: 1200 })
+    expect((await refund(id, {})).json.code).toBe('ORDER_NOT_REFUNDABLE')
+  })
+
+  it('is asked for once, also when Stripe does not answer at first', async () => {
+    const { id, number, session } = await paid()
+    stripe.behave('cut')
+    expect((await refund(id, { amountMinor: 700 })).json.status).toBe('requested')
+    stripe.behave('up')
+    await deliverDue(payload)
+    clock.advance(3600)
+    await deliverDue(payload)
+    expect(await orderOf(number)).toMatchObject({ status: 'partially-refunded', refundedMinor: 700 })
+    const intent = stripe.state.sessions.get(session)?.payment_intent
+    expect(
+      [...stripe.state.charges.values()].find((each) => each.payment_intent === intent)?.amount_refunded,
+    ).toBe(700)
+  })
+
+  it('is refused to strangers, buyers and staff below admin, and for what was not paid', async () => {
+    const { id, visitor } = await paid()
+    const body = { reason: 'other' }
+    const url = `/api/shop/orders/${String(id)}/refund`
+    expect((await ask('POST', url, { body })).status).toBe(401)
+    expect((await rest(payload, visitor)('POST', url, { body })).status).toBe(401)
+    expect((await rest(payload, moderator)('POST', url, { body })).status).toBe(403)
+    const open = await waiting()
+    expect((await refund(open.id, {})).json.code).toBe('ORDER_NOT_REFUNDABLE')
+    expect((await refund(999_999, {})).status).toBe(404)
+  })
+
+  it('is told to the buyer once for each thing that happened', async () => {
+    const { id, number, session, visitor } = await paid()
+    await refund(id, { amountMinor: 200 })
+    stripe.dispute(session)
+    await tellAll(session)
+    stripe.win(session)
+    await tellAll(session)
+    await tellAll(session)
+    const subjects = smtp.mails
+      .filter((mail) => mail.recipients.includes(visitor.email))
+      .map((mail) => mail.subject)
+    expect(subjects).toEqual([
+      expect.stringContaining('is ready'),
+      `A part of your money is on its way back: order ${number}`,
+      `Order ${number} is on hold`,
+      `Order ${number} is open again`,
+    ])
+  })
+})

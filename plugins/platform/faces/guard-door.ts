@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+import { codes, codeText, type Code } from '../../kernel/codes.ts'
+import { localeFromHeader } from '../../kernel/locale.ts'
+import { apiRoot } from './rest.ts'
+import { isForeignForm, isOwnOrigin } from '../origin.ts'
+
+type Handle<Args> = (request: Request, args: Args) => Promise<Response>
+
+/** What anybody may send to Payload's own endpoints: signing in is the largest thing that a stranger does there. */
+const strangerBytes = 64 * 1024
+/** A page of rich text, with room. Files go as forms, which Payload's own limits hold. */
+const staffBytes = 8 * 1024 * 1024
+
+const refuse = (request: Request, code: Code): Response => {
+  const message = codeText(code, localeFromHeader(request.headers.get('accept-language')))
+  const body = { errors: [{ message, data: { code } }] }
+  return Response.json(body, { status: codes[code].status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** A request without both headers has no body. One that comes in pieces has no size until it is there. */
+const sizeOf = ({ headers }: Request): number => {
+  const length = headers.get('content-length')
+  if (length !== null) return Number(length)
+  return headers.has('transfer-encoding') ? Number.POSITIVE_INFINITY : 0
+}
+
+const isForm = ({ headers }: Request): boolean =>
+  /^multipart\//i.test(headers.get('content-type')?.trim() ?? '')
+
+/** Our own operations read their bodies themselves, with caps of their own. */
+const isOurs = (payload: Payload, request: Request): boolean =>
+  new URL(request.url).pathname.startsWith(`${payload.config.routes.api}${apiRoot}/`)
+
+/** Payload reads a whole body, a file onto the disk, before it asks who sent it. */
+const sizeRefusal = async (payload: Payload, request: Request): Promise<Code | null> => {
+  const size = sizeOf(request)
+  if (size <= strangerBytes || isOurs(payload, request)) return null
+  const { user } = await payload.auth({ headers: request.headers })
+  if (!user) return isForm(request) ? 'NOT_SIGNED_IN' : 'BODY_TOO_LARGE'
+  return isForm(request) || size <= staffBytes ? null : 'BODY_TOO_LARGE'
+}
+
+/**
+ * Stands before Payload's REST and GraphQL: a write that another site made a browser send is refused, and so is a body
+ * that nobody would send in earnest, before a byte of it is read.
+ */
+export const guardDoor =
+  (siteOf: () => Promise<Payload>) =>
+  <Args>(handle: Handle<Args>): Handle<Args> =>
+  async (request, args) => {
+    const payload = await siteOf()
+    const asked = { payload, headers: request.headers }
+    if (!isOwnOrigin(asked) || isForeignForm(asked)) return refuse(request, 'BAD_ORIGIN')
+    const tooLarge = await sizeRefusal(payload, request)
+    return tooLarge === null ? handle(request, args) : refuse(request, tooLarge)
+  }

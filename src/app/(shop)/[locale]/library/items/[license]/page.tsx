@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+
+import { libraryItem } from '../../../../../../queries/library-item.ts'
+import { shop } from '../../../../../../queries/shop.ts'
+import { LibraryItemPageView } from '../../../../../../ui/library/library-item-view.tsx'
+import { PageShell } from '../../../../../../ui/shell/page-shell.tsx'
+import { pageLocale } from '../../../page-locale.ts'
+import { privateMetadata } from '../../../page-metadata.ts'
+
+// Different for every visitor or question: made when asked for, never cached.
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: string; license: string }> }
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  pageLocale((await params).locale)
+  return privateMetadata((await getTranslations('libraryItem'))('license'))
+}
+
+/** One thing that this browser may see; for anything else there is nothing here. */
+const LibraryItemPage = async ({ params }: Props) => {
+  const { locale: asked, license } = await params
+  const locale = pageLocale(asked)
+  const [view, item] = await Promise.all([shop(locale), libraryItem(locale, license)])
+  if (!item) notFound()
+  return (
+    <PageShell path={`/library/items/${license}`} shop={view}>
+      <LibraryItemPageView item={item} />
+    </PageShell>
+  )
+}
+
+export default LibraryItemPage

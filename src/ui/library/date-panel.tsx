@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import type { ReturnAction } from '../models/return-state.ts'
+import { ReturnForm } from './return-form.tsx'
+
+/** The way back by a phone number and the day of a purchase. */
+export const DatePanel = ({ action }: { action: ReturnAction }) => {
+  const t = useTranslations('libraryReturn')
+  return (
+    <section aria-labelledby="by-date" className="panel max-w-2xl">
+      <h2 className="text-xl" id="by-date">
+        {t('dateTitle')}
+      </h2>
+      <p className="mt-2 mb-5 text-sm text-muted">{t('dateText')}</p>
+      <ReturnForm
+        action={action}
+        fields={[
+          {
+            name: 'phone',
+            label: t('phone'),
+            hint: t('phoneHint'),
+            type: 'tel',
+            autoComplete: 'tel',
+            inputMode: 'tel',
+            maxLength: 40,
+          },
+          { name: 'date', label: t('date'), type: 'date', autoComplete: 'off' },
+        ]}
+        locale={useLocale()}
+        texts={{ button: t('dateButton'), busy: t('busy') }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { localeHref } from '../../i18n/locale-href.ts'
+import type { LibraryItemView } from '../models/library-view.ts'
+import { DownloadForm } from '../order/download-form.tsx'
+import { DateText } from '../primitives/date-text.tsx'
+import { Icon } from '../primitives/icon.tsx'
+import { RichText } from '../primitives/rich-text.tsx'
+import { LicenseFacts } from './license-facts.tsx'
+
+const History = ({ history }: Pick<LibraryItemView, 'history'>) => {
+  const t = useTranslations('libraryItem')
+  if (history.length === 0) return <p className="text-muted">{t('noHistory')}</p>
+  return (
+    <ol className="divide-y divide-line border-y border-line text-sm">
+      {history.map(({ at, fileName, status }) => (
+        <li
+          className="flex flex-wrap justify-between gap-x-6 py-2.5"
+          key={`${at}-${fileName ?? ''}-${status}`}
+        >
+          <span className="min-w-0 break-words">{fileName ?? '–'}</span>
+          <span className="text-muted">
+            <DateText iso={at} />, {t(`historyStatus.${status}`)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Files = ({ item }: { item: LibraryItemView }) => {
+  const t = useTranslations('libraryItem')
+  const returnTo = localeHref(useLocale(), '/library')
+  if (item.owned.files.length === 0) return <p className="text-muted">{t('noFiles')}</p>
+  return item.owned.files.map((file) => <DownloadForm file={file} key={file.fileId} returnTo={returnTo} />)
+}
+
+/** One thing that the visitor owns: its license, files, history, what is new and how to use it. */
+export const LibraryItemPageView = ({ item }: { item: LibraryItemView }) => {
+  const t = useTranslations('libraryItem')
+  const { owned, changelog, documentation, history } = item
+  return (
+    <div className="wrap max-w-3xl space-y-12 pt-10 sm:pt-14">
+      <div>
+        <a
+          className="text-link inline-flex min-h-11 items-center gap-1.5 text-sm"
+          href={localeHref(useLocale(), '/library')}
+        >
+          <Icon className="size-4.5" name="back" />
+          {t('back')}
+        </a>
+        <h1 className="mt-2 text-3xl">{owned.title}</h1>
+      </div>
+      <section aria-labelledby="license">
+        <h2 className="mb-4 text-2xl" id="license">
+          {t('license')}
+        </h2>
+        <LicenseFacts item={item} />
+      </section>
+      <section aria-labelledby="files">
+        <h2 className="mb-4 text-2xl" id="files">
+          {t('files')}
+        </h2>
+        <Files item={item} />
+      </section>
+      <section aria-labelledby="history">
+        <h2 className="mb-4 text-2xl" id="history">
+          {t('history')}
+        </h2>
+        <History history={history} />
+      </section>
+      {changelog && owned.version && (
+        <section aria-labelledby="changelog">
+          <h2 className="mb-4 text-2xl" id="changelog">
+            {t('changelog', { version: owned.version })}
+          </h2>
+          <p className="whitespace-pre-line">{changelog}</p>
+        </section>
+      )}
+      {documentation && (
+        <section aria-labelledby="documentation">
+          <h2 className="mb-4 text-2xl" id="documentation">
+            {t('documentation')}
+          </h2>
+          <RichText data={documentation} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+import type { LibraryItemView } from '../models/library-view.ts'
+import { DateText } from '../primitives/date-text.tsx'
+import { LicenseBadge } from './license-badge.tsx'
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="gap-6 py-3 sm:grid sm:grid-cols-[10rem_1fr]">
+    <dt className="text-sm text-muted">{label}</dt>
+    <dd className="min-w-0 break-words">{children}</dd>
+  </div>
+)
+
+/** What a license is, until when, for how many, and how much of it is used. */
+export const LicenseFacts = ({ item }: { item: LibraryItemView }) => {
+  const t = useTranslations('libraryItem')
+  const { license } = item.owned
+  const { downloadCap, downloadsUsed, expiresAt } = license
+  return (
+    <dl className="divide-y divide-line border-y border-line">
+      <Fact label={t('status')}>
+        <LicenseBadge license={license} />
+      </Fact>
+      <Fact label={t('offer')}>{item.offerName}</Fact>
+      <Fact label={t('key')}>
+        <code className="select-all">{license.key}</code>
+      </Fact>
+      <Fact label={t('expires')}>{expiresAt ? <DateText iso={expiresAt} /> : t('never')}</Fact>
+      <Fact label={t('seats')}>{item.seats}</Fact>
+      <Fact label={t('downloads')}>
+        {downloadCap === null
+          ? t('downloadsUsed', { used: String(downloadsUsed) })
+          : t('downloadsOf', { used: String(downloadsUsed), cap: String(downloadCap) })}
+      </Fact>
+    </dl>
+  )
+}

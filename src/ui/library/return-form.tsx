@@ -1,0 +1,53 @@
+'use client'
+
+import { useActionState, type InputHTMLAttributes } from 'react'
+
+import type { ReturnAction, ReturnState } from '../models/return-state.ts'
+import { Notice } from '../primitives/notice.tsx'
+import { SubmitButton } from '../primitives/submit-button.tsx'
+import { ReturnField } from './return-field.tsx'
+
+type Field = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'autoComplete' | 'inputMode' | 'max' | 'maxLength' | 'type'
+> & { name: NonNullable<ReturnState['field']>; label: string; hint?: string }
+
+type Props = {
+  action: ReturnAction
+  locale: string
+  fields: Field[]
+  texts: Record<'button' | 'busy', string>
+}
+
+const typed = (state: ReturnState, name: Field['name']): string | undefined =>
+  name === 'code' ? undefined : state.values?.[name]
+
+/** A form that opens a library, or sends what opens it. It works without scripts, and keeps what was typed. */
+export const ReturnForm = ({ action, locale, fields, texts }: Props) => {
+  const [state, submit] = useActionState(action, {})
+  return (
+    <form action={submit} className="space-y-4">
+      <input name="locale" type="hidden" value={locale} />
+      <div className="flex flex-col gap-4 sm:flex-row">
+        {fields.map((field) => (
+          <ReturnField
+            {...field}
+            defaultValue={typed(state, field.name)}
+            isWrong={state.field === field.name}
+            key={field.name}
+          />
+        ))}
+      </div>
+      {state.error && (
+        <div id="return-error">
+          <Notice tone="error">
+            {state.error} {state.wait}
+          </Notice>
+        </div>
+      )}
+      <SubmitButton busy={texts.busy} className="btn btn-primary btn-lg">
+        {texts.button}
+      </SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,9 @@
+/** What a form that opens a library was told. `values` keep what was typed; `wait` says when it may be tried again. */
+export type ReturnState = {
+  error?: string
+  wait?: string
+  field?: 'code' | 'contact' | 'date' | 'phone'
+  values?: Partial<Record<'contact' | 'date' | 'phone', string>>
+}
+
+export type ReturnAction = (state: ReturnState, form: FormData) => Promise<ReturnState>

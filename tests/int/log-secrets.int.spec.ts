@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals'
+import { keyringOf } from '../../plugins/platform/registry.ts'
+import {
+  as,
+  boot,
+  deliverDue,
+  linkOf,
+  offerOnSale,
+  owned,
+  peek,
+  rest,
+  shopper,
+} from '../../plugins/platform/testing/index.ts'
+
+const { payload, env } = await boot({ env: { LOG_LEVEL: 'trace' } })
+
+/** What would go to the process's output: taken from where the finished line leaves the logger. */
+const lines: string[] = []
+const out = Object.getOwnPropertySymbols(payload.logger).find(
+  ({ description }) => description === 'pino.stream',
+)
+if (!out) throw new Error('This logger has no stream')
+Object.defineProperty(payload.logger, out, { value: { write: (line: string) => void lines.push(line) } })
+
+it('says nothing of keys, sessions, links or people, through a sale, a download and a sign-in', async () => {
+  const buyer = shopper(payload)
+  const { offerId } = await offerOnSale(payload)
+  const placed = await buyer.buy(offerId)
+  await buyer.choose(placed.json.payUrl, 'succeed')
+  await deliverDue(payload)
+  const sale = await owned(payload)
+  const link = await linkOf(payload, sale.owner, sale.licenseId)
+  await rest(payload, sale.owner)('GET', new URL(link, 'http://localhost:3000').pathname)
+  const license = await peek(payload, (tx) => tx.load('licenses', sale.licenseId))
+  const key = keyringOf(payload).decrypt('license-key', license?.keyCipher ?? '')
+  payload.logger.info(`Showed ${key}`)
+  const staff = await as(payload, 'owner', 'a-long-password-of-staff')
+  const body = { email: staff.email, password: 'a-long-password-of-staff' }
+  const signedIn = await rest(payload)<{ token: string }>('POST', '/api/users/login', { body })
+  await rest(payload)('POST', '/api/users/login', { body: { ...body, password: 'a-wrong-password' } })
+  payload.logger.error({
+    err: new Error(`Failed query: select 1\nparams: ${buyer.email}`),
+    headers: { cookie: sale.owner.cookies.header() },
+  })
+  payload.logger.debug(`Looked at ${link} for ${buyer.email}`)
+  const log = lines.join('')
+  const secrets: Record<string, string | undefined> = {
+    keyring: env.DUKA_KEYRING?.split(':')[1],
+    payloadSecret: env.PAYLOAD_SECRET,
+    buyer: buyer.email,
+    otherBuyer: sale.owner.email,
+    session: /duka_buyer=([^;]+)/.exec(sale.owner.cookies.header() ?? '')?.[1],
+    link: link.split('/').find((part) => part.length === 43),
+    license: key,
+    staff: staff.email,
+    password: body.password,
+    wrongPassword: 'a-wrong-password',
+    token: signedIn.json.token,
+  }
+  expect(log).toContain('Looked at')
+  for (const [name, secret] of Object.entries(secrets)) {
+    expect({ name, isKnown: (secret?.length ?? 0) > 8 }).toEqual({ name, isKnown: true })
+    expect({ name, isInLog: log.includes(secret ?? '') }).toEqual({ name, isInLog: false })
+  }
+})
