@@ -1,4 +1,15 @@
-const { SPEC, ROOM, OURS, KERNEL, PLATFORM, CONTRACT, own, CONTRACT_WORDS, error } = require('./words.cjs')
+const {
+  SPEC,
+  ROOM,
+  OURS,
+  KERNEL,
+  PLATFORM,
+  PLATFORM_FOR_PANEL,
+  CONTRACT,
+  own,
+  CONTRACT_WORDS,
+  error,
+} = require('./words.cjs')
 
 /** A drawer may import these of our own modules and no others. */
 const drawer = (name, comment, path, granted) =>
@@ -48,11 +59,12 @@ const drawers = [
     KERNEL,
     PLATFORM,
   ]),
-  drawer('admin', 'admin/ knows contracts, the kernel and user-interface libraries.', 'admin/', [
-    own('admin/'),
-    CONTRACT,
-    KERNEL,
-  ]),
+  drawer(
+    'admin',
+    'admin/ knows contracts, the kernel, the shared parts of the panel and UI libraries.',
+    'admin/',
+    [own('admin/'), CONTRACT, KERNEL, PLATFORM_FOR_PANEL],
+  ),
   error(
     'domain-knows-no-machine',
     'A rule is pure: it parses and computes, and knows neither Payload, nor Node, nor an SDK.',

@@ -6,6 +6,8 @@ const OURS = '^(?:plugins|collections|src|migrations|tests)/|^payload\\.config\\
 
 const KERNEL = '^plugins/kernel/'
 const PLATFORM = '^plugins/platform/(?!testing/)'
+/** Parts of the panel that more rooms than one show. */
+const PLATFORM_FOR_PANEL = '^plugins/platform/admin/'
 const CONTRACT = '^plugins/[^/]+/contract\\.ts$'
 const own = (drawer) => `^plugins/$1/${drawer}`
 
@@ -27,6 +29,7 @@ module.exports = {
   OURS,
   KERNEL,
   PLATFORM,
+  PLATFORM_FOR_PANEL,
   CONTRACT,
   own,
   CONTRACT_WORDS,

@@ -39,7 +39,7 @@ import { refunds } from './schema/refunds.ts'
 import { sandboxPayments } from './schema/sandbox-payments.ts'
 import { paymentsService } from './service/payments-service.ts'
 import type { PaymentProvider } from './service/payment-provider.ts'
-import { PaymentSetup } from './service/payment-setup.ts'
+import { isSandboxOpen, PaymentSetup } from './service/payment-setup.ts'
 import { providerEventReceived } from './service/provider-event-received.ts'
 import { refundRequested } from './service/refund-requested.ts'
 
@@ -79,7 +79,9 @@ export const payments =
       providers: byName(providers),
       isSandboxForced: readEnv().sandbox === 'on',
     }
-    const sandbox = isSandboxed ? sandboxRoom : { endpoints: [], events: [], subscribers: [] }
+    const sandbox = isSandboxed
+      ? sandboxRoom((ctx) => isSandboxOpen(ctx, sandboxProvider.name))
+      : { endpoints: [], events: [], subscribers: [] }
     return joinRoom(config, {
       name: 'payments',
       collections: [orders, orderLines, transactions, refunds, providerEvents, sandboxPayments],

@@ -45,6 +45,7 @@ export const stubs: readonly string[] = [
     'schema/x',
   ].map((name) => `plugins/payments/${name}.ts`),
   'plugins/payments/admin/cell.tsx',
+  'plugins/platform/admin/part.tsx',
   'plugins/catalog/index.ts',
   'plugins/catalog/service/do.ts',
   'src/ui/box.tsx',
@@ -87,6 +88,12 @@ const drawers: BoundaryCase[] = [
     'plugins/platform/registry.ts',
   ],
   ['admin', 'plugins/payments/admin/x.tsx', 'plugins/payments/service/do.ts', 'plugins/payments/contract.ts'],
+  [
+    'admin',
+    'plugins/payments/admin/x.tsx',
+    'plugins/platform/registry.ts',
+    'plugins/platform/admin/part.tsx',
+  ],
 ].map(([name = '', from = '', bad = '', good = '']) => ({ rule: `drawer-${name}`, from, bad, good }))
 
 const insides: BoundaryCase[] = [

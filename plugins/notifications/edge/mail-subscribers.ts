@@ -1,14 +1,12 @@
-import type { Id } from '../../kernel/id.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { subscriber } from '../../platform/outbox/subscriber.ts'
 import { linkApproved } from '../../library/contract.ts'
 import { licensesIssued } from '../../licensing/contract.ts'
 import { orderPartlyRefunded, orderRestored, orderReversed } from '../../payments/contract.ts'
-import type { Standing } from '../domain/standing-words.ts'
 import { composeOrderMail } from '../service/compose-order-mail.ts'
 import { composeLibraryLink, planLibraryLink } from '../service/plan-library-link.ts'
 import { planOrderMail } from '../service/plan-order-mail.ts'
-import { composeStandingMail, planStandingMail } from '../service/order-standing-mail.ts'
+import { composeStandingMail, planStandingMail, type Told } from '../service/order-standing-mail.ts'
 import { deliver } from './deliver.ts'
 
 const onLicensesIssued = subscriber('notifications.mail-order', licensesIssued, async (ctx, issued) => {
@@ -23,25 +21,24 @@ const onLinkApproved = subscriber('notifications.mail-library-link', linkApprove
     await deliver(ctx, planned.value.mailKey, composeLibraryLink(approved))
 })
 
-const tell = async (ctx: Ctx, orderId: Id, standing: Standing): Promise<void> => {
-  const told = { orderId, standing }
+const tell = async (ctx: Ctx, told: Told): Promise<void> => {
   const planned = await planStandingMail(ctx, told)
   if (planned.ok && planned.value.mailKey)
     await deliver(ctx, planned.value.mailKey, composeStandingMail(told))
 }
 
 const onReversed = subscriber('notifications.mail-reversed', orderReversed, (ctx, { orderId, status }) =>
-  tell(ctx, orderId, status),
+  tell(ctx, { orderId, standing: status }),
 )
 
 const onRestored = subscriber('notifications.mail-restored', orderRestored, (ctx, { orderId }) =>
-  tell(ctx, orderId, 'restored'),
+  tell(ctx, { orderId, standing: 'restored' }),
 )
 
 const onPartlyRefunded = subscriber(
   'notifications.mail-partly-refunded',
   orderPartlyRefunded,
-  (ctx, { orderId }) => tell(ctx, orderId, 'partially-refunded'),
+  (ctx, { orderId }) => tell(ctx, { orderId, standing: 'partially-refunded' }),
 )
 
 export const mailSubscribers = [onLicensesIssued, onLinkApproved, onReversed, onRestored, onPartlyRefunded]

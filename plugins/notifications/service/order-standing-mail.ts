@@ -10,7 +10,8 @@ import { mailShop, orderUrl } from './mail-shop.ts'
 import { planMail } from './plan-mail.ts'
 import type { Compose } from './send-mail.ts'
 
-interface Told {
+/** What is to be told, and of which order. */
+export interface Told {
   orderId: Id
   standing: Standing
 }

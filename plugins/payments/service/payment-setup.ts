@@ -23,6 +23,10 @@ export const providerForCheckout = async (ctx: Ctx): Promise<PaymentProvider | n
   return null
 }
 
+/** Whether test payments count: they end once a real provider has its keys, unless the site wants both. */
+export const isSandboxOpen = async (ctx: Ctx, sandboxName: string): Promise<boolean> =>
+  resolve(ctx.payload, PaymentSetup).isSandboxForced || (await providerForCheckout(ctx))?.name === sandboxName
+
 export const PaymentSetup = port<PaymentSetup>('payments.setup')
 
 /** Name of the provider of orders that cost nothing: there is none to ask. */

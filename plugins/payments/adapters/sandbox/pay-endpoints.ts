@@ -5,14 +5,12 @@ import { codes, type Code } from '../../../kernel/codes.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { readBody } from '../../../platform/faces/read-body.ts'
 import { apiRoot } from '../../../platform/faces/rest.ts'
-import { envOf, keyringOf, resolve } from '../../../platform/registry.ts'
+import { envOf, keyringOf } from '../../../platform/registry.ts'
 import { requestCtx } from '../../../platform/request-ctx.ts'
 import type { Doc } from '../../../platform/tx.ts'
-import { PaymentSetup, providerForCheckout } from '../../service/payment-setup.ts'
 import { behaviors, decidePayment } from './decide-payment.ts'
 import { payPage } from './pay-page.ts'
 import { findSandboxPayment } from './sandbox-provider.ts'
-import { sandboxName } from './sandbox-name.ts'
 import { formToken, isFormToken } from './signature.ts'
 
 const path = `${apiRoot}/sandbox/:reference`
@@ -71,8 +69,7 @@ const showRefusal = (ctx: Ctx, payment: Doc<'sandbox-payments'>, code: Code): Re
   show(ctx, payment, codes[code].status)
 
 /** Once a real provider has its keys, test payments would give things away. */
-const isOpenForTests = async (ctx: Ctx): Promise<boolean> =>
-  resolve(ctx.payload, PaymentSetup).isSandboxForced || (await providerForCheckout(ctx))?.name === sandboxName
+export type IsOpenForTests = (ctx: Ctx) => Promise<boolean>
 
 const showPage: Endpoint['handler'] = async (req) => {
   const ctx = await requestCtx(req)
@@ -80,7 +77,7 @@ const showPage: Endpoint['handler'] = async (req) => {
   return show(ctx, payment, payment ? 200 : 404)
 }
 
-const decide: Endpoint['handler'] = async (req) => {
+const decide = async (req: PayloadRequest, isOpenForTests: IsOpenForTests): Promise<Response> => {
   const ctx = await requestCtx(req)
   const payment = await find(ctx, req)
   if (!payment) return show(ctx, null, 404)
@@ -101,7 +98,7 @@ const decide: Endpoint['handler'] = async (req) => {
 }
 
 /** The pay page and its form. HTML for people, so neither is an operation. */
-export const payEndpoints: Endpoint[] = [
+export const payEndpoints = (isOpenForTests: IsOpenForTests): Endpoint[] => [
   { method: 'get', path, handler: showPage },
-  { method: 'post', path, handler: decide },
+  { method: 'post', path, handler: (req) => decide(req, isOpenForTests) },
 ]

@@ -1,11 +1,12 @@
 import type { Room } from '../../../platform/join-room.ts'
 import { callbackDue } from './callback-due.ts'
-import { payEndpoints } from './pay-endpoints.ts'
+import { payEndpoints, type IsOpenForTests } from './pay-endpoints.ts'
 import { sendCallback } from './send-callback.ts'
 
 /** What the sandbox adds to a site beside the provider itself: its pay page, and its callbacks. */
-export const sandboxRoom = {
-  endpoints: payEndpoints,
-  events: [callbackDue],
-  subscribers: [sendCallback],
-} satisfies Partial<Room>
+export const sandboxRoom = (isOpen: IsOpenForTests) =>
+  ({
+    endpoints: payEndpoints(isOpen),
+    events: [callbackDue],
+    subscribers: [sendCallback],
+  }) satisfies Partial<Room>

@@ -1,5 +1,4 @@
 import type Stripe from 'stripe'
-import type { DisputeState } from '../../domain/standing.ts'
 import type { PaymentFacts, PaymentStatus } from '../../service/payment-provider.ts'
 import { fromStripeAmount } from './stripe-amount.ts'
 
@@ -16,7 +15,7 @@ export interface StripeBooks {
  * An inquiry (`warning_…`) moves no money and ends nothing. `prevented` is a dispute that never became one. Under
  * appeal the money is still gone.
  */
-const disputeStates: Record<string, DisputeState | null> = {
+const disputeStates: Record<string, PaymentFacts['dispute']> = {
   needs_response: 'open',
   under_review: 'open',
   won: 'won',

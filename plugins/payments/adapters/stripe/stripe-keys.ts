@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/context.ts'
 import { envOf } from '../../../platform/registry.ts'
-import { readProviderSecret } from '../../service/provider-secrets.ts'
+import { readSecret } from '../../../platform/schema/secret-field.ts'
 
 export interface StripeKeys {
   /** Empty: cards are not switched on. */
@@ -15,10 +15,21 @@ const splitSecrets = (text: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean)
 
+const settings = 'payment-settings'
+
+/** Cards can be switched off in the shop's settings; the environment is above them. */
+const isSwitchedOff = async ({ payload, req }: Ctx): Promise<boolean> => {
+  const found: unknown = await payload.db.findGlobal({ slug: settings, req })
+  return typeof found === 'object' && found !== null && Reflect.get(found, 'isStripeOn') === false
+}
+
+const fromSettings = async (ctx: Ctx, name: string): Promise<string> =>
+  (await isSwitchedOff(ctx)) ? '' : readSecret(ctx, { global: settings, name })
+
 /** From the environment, else from the shop's settings. */
 export const stripeKeys = async (ctx: Ctx): Promise<StripeKeys> => {
   const env = envOf(ctx.payload)
-  const secretKey = env.stripeSecretKey || (await readProviderSecret(ctx, 'stripeSecretKey'))
-  const webhooks = env.stripeWebhookSecret || (await readProviderSecret(ctx, 'stripeWebhookSecret'))
+  const secretKey = env.stripeSecretKey || (await fromSettings(ctx, 'stripeSecretKey'))
+  const webhooks = env.stripeWebhookSecret || (await fromSettings(ctx, 'stripeWebhookSecret'))
   return { secretKey, webhookSecrets: splitSecrets(webhooks) }
 }
