@@ -37,12 +37,14 @@ const toLine = (line: Line, items: Item[]): OrderLineView => {
 }
 
 const toOrder = (order: z.output<typeof orderShape.output>, items: Item[]): OrderView => {
-  const { number, status, currency, totalMinor, createdAt, email, phone, payUrl, lines } = order
+  const { number, status, currency, totalMinor, refundedMinor, createdAt, email, phone, payUrl, lines } =
+    order
   return {
     number,
     status,
     currency,
     totalMinor,
+    refundedMinor,
     createdAt,
     email: email ?? undefined,
     phone: phone ?? undefined,

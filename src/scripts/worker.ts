@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config.ts'
 import { beat } from '../../plugins/platform/heartbeat.ts'
 import { drain } from '../../plugins/platform/outbox/drain.ts'
+import { lanes, type Lane } from '../../plugins/platform/outbox/subscriber.ts'
 import { runSweepers } from '../../plugins/platform/sweepers.ts'
 
 /** Between two looks when nothing is due; the spread keeps several workers from looking in step. */
@@ -18,28 +19,41 @@ const LAST_DELIVERY_MS = 3000
 
 const stopping = new AbortController()
 
-const pause = async (ms: number): Promise<void> => {
+/** Ends the rest of the lanes that look around: what one has delivered is often due in another. */
+let bell = new AbortController()
+const ring = (): void => {
+  bell.abort()
+  bell = new AbortController()
+}
+
+const pause = async (ms: number, until: AbortSignal): Promise<void> => {
   try {
-    await sleep(ms, undefined, { signal: stopping.signal })
+    await sleep(ms, undefined, { signal: until })
   } catch (error) {
-    if (!stopping.signal.aborted) throw error
+    if (!until.aborted) throw error
   }
 }
 
 /** Repeats until the process is asked to end. The work answers how long to wait. */
-const repeat = async (payload: Payload, name: string, work: () => Promise<number>): Promise<void> => {
+const repeat = async (
+  payload: Payload,
+  name: string,
+  work: () => Promise<number>,
+  wakes: () => AbortSignal = () => stopping.signal,
+): Promise<void> => {
   while (!stopping.signal.aborted) {
     try {
-      await pause(await work())
+      await pause(await work(), wakes())
     } catch (error) {
       payload.logger.error({ err: error, msg: `Worker: ${name} failed` })
-      await pause(TROUBLE_MS)
+      await pause(TROUBLE_MS, stopping.signal)
     }
   }
 }
 
-const deliver = async (payload: Payload): Promise<number> => {
-  const handled = await drain(payload, { limit: SLICE, deadline: new Date(Date.now() + SLICE_MS) })
+const deliver = async (payload: Payload, lane: Lane): Promise<number> => {
+  const handled = await drain(payload, { limit: SLICE, deadline: new Date(Date.now() + SLICE_MS), lane })
+  if (handled > 0) ring()
   return handled > 0 ? 0 : IDLE_MS + Math.random() * SPREAD_MS
 }
 
@@ -48,7 +62,14 @@ const main = async (): Promise<void> => {
   const lastSweeps = new Map<string, number>()
   payload.logger.info('Worker is ready')
   await Promise.all([
-    repeat(payload, 'the outbox', () => deliver(payload)),
+    ...lanes.map((lane) =>
+      repeat(
+        payload,
+        `the outbox (${lane})`,
+        () => deliver(payload, lane),
+        () => bell.signal,
+      ),
+    ),
     repeat(payload, 'the sweepers', async () => {
       await runSweepers(payload, lastSweeps)
       return 1000
@@ -63,6 +84,7 @@ const main = async (): Promise<void> => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stopping.abort()
+    ring()
     setTimeout(() => process.exit(0), LAST_DELIVERY_MS).unref()
   })
 }

@@ -51,6 +51,8 @@ export type OrderView = {
   status: OrderStatus
   currency: string
   totalMinor: number
+  /** Minor units that went back so far. */
+  refundedMinor: number
   /** What the buyer gave. Mail goes to the address; nothing is sent to a phone. */
   email?: string
   phone?: string

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { formatMoney } from '../../../plugins/kernel/money.ts'
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { OrderView } from '../models/order-view.ts'
 import { Icon } from '../primitives/icon.tsx'
@@ -14,13 +15,14 @@ export const OrderBanner = ({ order, phase }: Props) => {
   const t = useTranslations('order')
   const look = orderLooks[phase]
   const reach = useReach(order, phase)
+  const amount = formatMoney({ amountMinor: order.refundedMinor, currency: order.currency }, useLocale())
   return (
     <div className={`rounded-box p-6 sm:p-9 ${look.ground}`}>
       <div className="flex gap-4 sm:gap-6" role="status">
         <Icon className={`mt-1 size-8 sm:size-10 ${look.isLive ? 'breathe' : ''}`} name={look.icon} />
         <div className="min-w-0">
           <h1 className="text-3xl">{t(phase)}</h1>
-          <p className="mt-2 max-w-prose">{t(`${phase}Text`)}</p>
+          <p className="mt-2 max-w-prose">{t(`${phase}Text`, { amount })}</p>
           {reach && <p className="mt-1 max-w-prose wrap-anywhere">{reach}</p>}
         </div>
       </div>

@@ -43,6 +43,13 @@ describe('[unit] what an order’s page says', () => {
     expect(phaseOf({ totalMinor: 0, isDelivering: true, lines: [] })).toBe('giving')
   })
 
+  it('says who took the money back, the shop or a bank', () => {
+    expect(phaseOf({ status: 'refunded' })).toBe('refunded')
+    expect(phaseOf({ status: 'partially-refunded' })).toBe('partiallyRefunded')
+    expect(phaseOf({ status: 'disputed' })).toBe('disputed')
+    expect(phaseOf({ status: 'charged-back' })).toBe('chargedBack')
+  })
+
   it('promises no files that are not there', () => {
     expect(phaseOf({ lines: [lineWith('active', 0)] })).toBe('preparing')
     expect(phaseOf({ lines: [lineWith('suspended', 0)] })).toBe('shut')

@@ -15,6 +15,7 @@ export type OrderPhase =
   | 'refunded'
   | 'partiallyRefunded'
   | 'disputed'
+  | 'chargedBack'
   | 'canceled'
 
 type Look = { icon: IconName; ground: string; /** The page waits for news in this phase. */ isLive: boolean }
@@ -38,6 +39,7 @@ export const orderLooks: Record<OrderPhase, Look> = {
   refunded: { icon: 'back', ground: calm, isLive: false },
   partiallyRefunded: { icon: 'back', ground: calm, isLive: false },
   disputed: { icon: 'warning', ground: bad, isLive: false },
+  chargedBack: { icon: 'warning', ground: calm, isLive: false },
   canceled: { icon: 'close', ground: calm, isLive: false },
 }
 
@@ -59,6 +61,6 @@ const paidPhase = ({ isDelivering, totalMinor, lines }: Order): OrderPhase => {
 export const orderPhase = (order: Order, isBack = false): OrderPhase => {
   if (order.status === 'paid') return paidPhase(order)
   if (order.status === 'partially-refunded') return 'partiallyRefunded'
-  if (order.status === 'charged-back') return 'disputed'
+  if (order.status === 'charged-back') return 'chargedBack'
   return order.status === 'pending' && isBack ? 'checking' : order.status
 }

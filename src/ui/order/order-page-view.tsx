@@ -26,7 +26,9 @@ type Props = {
 export const OrderPageView = ({ order, path, refusal, isBack }: Props) => {
   const t = useTranslations()
   const phase = orderPhase(order, isBack)
-  const total = formatMoney({ amountMinor: order.totalMinor, currency: order.currency }, useLocale())
+  const locale = useLocale()
+  const money = (amountMinor: number): string =>
+    formatMoney({ amountMinor, currency: order.currency }, locale)
   const { isLive } = orderLooks[phase]
   const pollSeconds = order.isDelivering ? secondsBetween.delivering : secondsBetween.waiting
   return (
@@ -62,9 +64,15 @@ export const OrderPageView = ({ order, path, refusal, isBack }: Props) => {
           <div className="flex gap-3">
             <dt>{t('order.total')}</dt>
             <dd className="font-semibold text-base-content tabular-nums">
-              {order.totalMinor === 0 ? t('price.free') : total}
+              {order.totalMinor === 0 ? t('price.free') : money(order.totalMinor)}
             </dd>
           </div>
+          {order.refundedMinor > 0 && (
+            <div className="flex gap-3">
+              <dt>{t('order.refundedSum')}</dt>
+              <dd className="font-semibold text-base-content tabular-nums">{money(order.refundedMinor)}</dd>
+            </div>
+          )}
         </dl>
       </section>
     </div>
