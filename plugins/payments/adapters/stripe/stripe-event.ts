@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import type { ProviderEvent } from '../../service/payment-provider.ts'
 
-/** What the shop wants to hear of; `docs/operations.md` tells to subscribe to these. */
+/** What the shop wants to hear of; `docs/payments.md` tells to subscribe to these. */
 export const stripeEventTypes = [
   'checkout.session.completed',
   'checkout.session.async_payment_succeeded',

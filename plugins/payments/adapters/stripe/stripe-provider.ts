@@ -48,8 +48,8 @@ const sessionOf = (order: PayableOrder, unitAmount: number): Stripe.Checkout.Ses
   ...(order.email ? { customer_email: order.email } : {}),
   // Stripe's page speaks no Swahili; `auto` follows the browser.
   locale: order.locale === 'en' ? 'en' : 'auto',
-  success_url: `${order.returnUrl}?back=1`,
-  cancel_url: order.returnUrl,
+  success_url: order.returnUrl,
+  cancel_url: order.cancelUrl,
 })
 
 const refundReasonOf = (reason: RefundOrder['reason']): Stripe.RefundCreateParams.Reason | undefined =>

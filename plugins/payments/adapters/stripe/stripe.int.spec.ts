@@ -45,6 +45,9 @@ describe('a card payment', () => {
       metadata: { order_number: number },
       customer_email: visitor.email,
     })
+    const { pathname, search } = new URL(known?.success_url ?? '')
+    expect([pathname, search]).toEqual([`/orders/${number}`, '?back=1'])
+    expect(new URL(known?.cancel_url ?? '')).toMatchObject({ pathname: `/orders/${number}`, search: '' })
   })
 
   it('is one session when the answer was lost on the way', async () => {

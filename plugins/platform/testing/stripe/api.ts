@@ -45,6 +45,7 @@ const createSession = (state: StripeState, now: Now, fields: URLSearchParams): S
     client_reference_id: fields.get('client_reference_id'),
     customer_email: fields.get('customer_email'),
     success_url: fields.get('success_url') ?? '',
+    cancel_url: fields.get('cancel_url') ?? '',
     url: `https://checkout.stripe.com/c/pay/${id}`,
     created: now(),
     livemode: false,

@@ -12,6 +12,7 @@ export interface DoubleSession {
   client_reference_id: string | null
   customer_email: string | null
   success_url: string
+  cancel_url: string
   url: string | null
   created: number
   livemode: false
