@@ -8,8 +8,9 @@ import { clockOf, registryOf } from './registry.ts'
 export const runSweepers = async (payload: Payload, lastRuns: Map<string, number>): Promise<void> => {
   for (const sweeper of registryOf(payload).sweepers) {
     const now = clockOf(payload).now().getTime()
-    const last = lastRuns.get(sweeper.name) ?? 0
-    if (now - last < sweeper.everySeconds * 1000) continue
+    const since = now - (lastRuns.get(sweeper.name) ?? 0)
+    // Less than nothing: the clock was ahead then, and has been set right.
+    if (since >= 0 && since < sweeper.everySeconds * 1000) continue
     lastRuns.set(sweeper.name, now)
     try {
       await sweeper.run(payload)

@@ -7,11 +7,16 @@ import type { UploadSettings } from './upload-operations.ts'
 
 /** The hash of a large file: read once, whole, by the worker. */
 export const measureUploads = ({ storeOf }: UploadSettings) =>
-  subscriber('catalog.measure-file', fileUploaded, async (ctx, { fileId }) => {
-    const store = storeOf(ctx)
-    if (!store) throw new Error('The bucket of this file is not configured any more.')
-    await measureFile(ctx, fileId, store)
-  })
+  subscriber(
+    'catalog.measure-file',
+    fileUploaded,
+    async (ctx, { fileId }) => {
+      const store = storeOf(ctx)
+      if (!store) throw new Error('The bucket of this file is not configured any more.')
+      await measureFile(ctx, fileId, store)
+    },
+    'files',
+  )
 
 export const endUploads = ({ storeOf }: UploadSettings): Sweeper => ({
   name: 'catalog.end-uploads',

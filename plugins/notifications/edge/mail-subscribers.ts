@@ -9,17 +9,27 @@ import { planOrderMail } from '../service/plan-order-mail.ts'
 import { composeStandingMail, planStandingMail, type Told } from '../service/order-standing-mail.ts'
 import { deliver } from './deliver.ts'
 
-const onLicensesIssued = subscriber('notifications.mail-order', licensesIssued, async (ctx, issued) => {
-  const planned = await planOrderMail(ctx, issued)
-  if (planned.ok && planned.value.mailKey)
-    await deliver(ctx, planned.value.mailKey, composeOrderMail(issued.orderId))
-})
+const onLicensesIssued = subscriber(
+  'notifications.mail-order',
+  licensesIssued,
+  async (ctx, issued) => {
+    const planned = await planOrderMail(ctx, issued)
+    if (planned.ok && planned.value.mailKey)
+      await deliver(ctx, planned.value.mailKey, composeOrderMail(issued.orderId))
+  },
+  'mail',
+)
 
-const onLinkApproved = subscriber('notifications.mail-library-link', linkApproved, async (ctx, approved) => {
-  const planned = await planLibraryLink(ctx, approved)
-  if (planned.ok && planned.value.mailKey)
-    await deliver(ctx, planned.value.mailKey, composeLibraryLink(approved))
-})
+const onLinkApproved = subscriber(
+  'notifications.mail-library-link',
+  linkApproved,
+  async (ctx, approved) => {
+    const planned = await planLibraryLink(ctx, approved)
+    if (planned.ok && planned.value.mailKey)
+      await deliver(ctx, planned.value.mailKey, composeLibraryLink(approved))
+  },
+  'mail',
+)
 
 const tell = async (ctx: Ctx, told: Told): Promise<void> => {
   const planned = await planStandingMail(ctx, told)
@@ -27,18 +37,25 @@ const tell = async (ctx: Ctx, told: Told): Promise<void> => {
     await deliver(ctx, planned.value.mailKey, composeStandingMail(told))
 }
 
-const onReversed = subscriber('notifications.mail-reversed', orderReversed, (ctx, { orderId, status }) =>
-  tell(ctx, { orderId, standing: status }),
+const onReversed = subscriber(
+  'notifications.mail-reversed',
+  orderReversed,
+  (ctx, { orderId, status }) => tell(ctx, { orderId, standing: status }),
+  'mail',
 )
 
-const onRestored = subscriber('notifications.mail-restored', orderRestored, (ctx, { orderId }) =>
-  tell(ctx, { orderId, standing: 'restored' }),
+const onRestored = subscriber(
+  'notifications.mail-restored',
+  orderRestored,
+  (ctx, { orderId }) => tell(ctx, { orderId, standing: 'restored' }),
+  'mail',
 )
 
 const onPartlyRefunded = subscriber(
   'notifications.mail-partly-refunded',
   orderPartlyRefunded,
   (ctx, { orderId }) => tell(ctx, { orderId, standing: 'partially-refunded' }),
+  'mail',
 )
 
 export const mailSubscribers = [onLicensesIssued, onLinkApproved, onReversed, onRestored, onPartlyRefunded]

@@ -19,16 +19,28 @@ const deliverMessage = async (ctx: Ctx, planned: Result<Reach>): Promise<void> =
 
 // Mail and message are subscribers of their own: when one way is down, the other is not held up, nor used twice.
 export const returningSubscribers = [
-  subscriber('notifications.mail-code', codeApproved, async (ctx, approved) =>
-    deliverMail(ctx, await planCode(ctx, approved), composeCode(approved)),
+  subscriber(
+    'notifications.mail-code',
+    codeApproved,
+    async (ctx, approved) => deliverMail(ctx, await planCode(ctx, approved), composeCode(approved)),
+    'mail',
   ),
-  subscriber('notifications.message-code', codeApproved, async (ctx, approved) =>
-    deliverMessage(ctx, await planCode(ctx, approved)),
+  subscriber(
+    'notifications.message-code',
+    codeApproved,
+    async (ctx, approved) => deliverMessage(ctx, await planCode(ctx, approved)),
+    'mail',
   ),
-  subscriber('notifications.mail-warning', ownerWarned, async (ctx, warned) =>
-    deliverMail(ctx, await planWarning(ctx, warned), composeWarning(warned)),
+  subscriber(
+    'notifications.mail-warning',
+    ownerWarned,
+    async (ctx, warned) => deliverMail(ctx, await planWarning(ctx, warned), composeWarning(warned)),
+    'mail',
   ),
-  subscriber('notifications.message-warning', ownerWarned, async (ctx, warned) =>
-    deliverMessage(ctx, await planWarning(ctx, warned)),
+  subscriber(
+    'notifications.message-warning',
+    ownerWarned,
+    async (ctx, warned) => deliverMessage(ctx, await planWarning(ctx, warned)),
+    'mail',
   ),
 ]

@@ -19,9 +19,13 @@ const steps: readonly Step[] = [
 /** Orders that were placed in (`after`, `until`] are due when they were last touched before `touchedBefore`. */
 export interface RecheckWindow {
   after: Date | null
-  until: Date
+  /** Null: what was placed in the future, by a clock that was ahead, is as young as can be. */
+  until: Date | null
   touchedBefore: Date
 }
+
+/** Nobody touches an order this far in the future but with a clock that is ahead: it says nothing about the last turn. */
+export const neverTouchedSeconds = 60
 
 /** Least seconds between two questions about one order. */
 export const shortestRecheckSeconds = steps[0]?.everySeconds ?? 0
@@ -29,6 +33,6 @@ export const shortestRecheckSeconds = steps[0]?.everySeconds ?? 0
 export const recheckWindows = (now: Date): RecheckWindow[] =>
   steps.map((step, index) => ({
     after: Number.isFinite(step.upToSeconds) ? secondsAfter(now, -step.upToSeconds) : null,
-    until: secondsAfter(now, -(steps[index - 1]?.upToSeconds ?? 0)),
+    until: index === 0 ? null : secondsAfter(now, -(steps[index - 1]?.upToSeconds ?? 0)),
     touchedBefore: secondsAfter(now, -step.everySeconds),
   }))

@@ -3,12 +3,16 @@ import { secondsAfter } from '../../kernel/clock.ts'
 import { clockOf, resolve, type Sweeper } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
 import type { PaymentProvider } from '../service/payment-provider.ts'
+import { newEvents } from '../service/new-events.ts'
 import { PaymentSetup } from '../service/payment-setup.ts'
 import { receiveProviderEvent } from '../service/receive-provider-event.ts'
 
-/** A process that just began may have been away for a weekend; one that runs looks a little further back than its turn. */
+/**
+ * A process that just began may have been away for a weekend. One that runs looks back further than its turn: its clock
+ * may be ahead of the provider's by a time zone, and all callbacks are refused then.
+ */
 const firstLookSeconds = 3 * 86_400
-const lookSeconds = 2 * 3600
+const lookSeconds = 26 * 3600
 
 const lookedAt = new WeakSet<Payload>()
 
@@ -20,7 +24,9 @@ const fetchFrom = async (payload: Payload, provider: PaymentProvider, since: Dat
     payload.logger.warn(`Events of ${provider.name} could not be asked for: ${events.code}`)
     return
   }
-  for (const event of events.value) {
+  const fresh = await newEvents(ctx, { provider: provider.name, events: events.value })
+  if (!fresh.ok) return
+  for (const event of fresh.value) {
     // Each in a transaction of its own: one that cannot be kept does not lose the others.
     await receiveProviderEvent(await systemCtx(payload), { provider: provider.name, event })
   }

@@ -15,4 +15,5 @@ export const onProviderEvent = subscriber(
       throw error
     }
   },
+  'provider',
 )

@@ -45,4 +45,5 @@ export const onRefundRequested = subscriber(
     const told = await carryOutRefund(ctx, refundId)
     if (!told.ok) throw new Error(told.code)
   },
+  'provider',
 )

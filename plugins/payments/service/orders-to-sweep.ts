@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
+import { secondsAfter } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
 import { useCase } from '../../platform/transaction.ts'
-import { recheckWindows } from '../domain/recheck-windows.ts'
+import { neverTouchedSeconds, recheckWindows } from '../domain/recheck-windows.ts'
 
 /** Orders that one run looks at; the rest come with the next, oldest question first. */
 const perRun = 50
@@ -14,14 +15,15 @@ export const ordersToSweep = useCase<null, { due: Id[]; expired: Id[] }>(async (
   const now = clock.now()
   const inWindow = recheckWindows(now).map((window): Where => ({
     and: [
-      { createdAt: { less_than_equal: window.until.toISOString() } },
+      ...(window.until ? [{ createdAt: { less_than_equal: window.until.toISOString() } }] : []),
       ...(window.after ? [{ createdAt: { greater_than: window.after.toISOString() } }] : []),
       { updatedAt: { less_than: window.touchedBefore.toISOString() } },
     ],
   }))
+  const ahead: Where = { updatedAt: { greater_than: secondsAfter(now, neverTouchedSeconds).toISOString() } }
   const at = now.toISOString()
   const due = await tx.list('orders', {
-    where: { and: [waiting, { expiresAt: { greater_than: at } }, { or: inWindow }] },
+    where: { and: [waiting, { expiresAt: { greater_than: at } }, { or: [...inWindow, ahead] }] },
     sort: 'updatedAt',
     limit: perRun,
   })

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { shortestRecheckSeconds } from '../domain/recheck-windows.ts'
+import { neverTouchedSeconds, shortestRecheckSeconds } from '../domain/recheck-windows.ts'
 
 /**
  * Touching a waiting order takes the turn to ask its provider: however many sweepers and pages there are, one does.
@@ -18,7 +18,12 @@ export const takeTurn = (ctx: Ctx, id: Id): Promise<Result<Doc<'orders'>>> =>
       and: {
         and: [
           { status: { equals: 'pending' } },
-          { updatedAt: { less_than: secondsAfter(now, -shortestRecheckSeconds).toISOString() } },
+          {
+            or: [
+              { updatedAt: { less_than: secondsAfter(now, -shortestRecheckSeconds).toISOString() } },
+              { updatedAt: { greater_than: secondsAfter(now, neverTouchedSeconds).toISOString() } },
+            ],
+          },
         ],
       },
       change: { updatedAt: now.toISOString() },

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 const ofUpload = /^tmp-\d+-\d+$/
 
 const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
 const forget = async (file: string, before: Date): Promise<void> => {
   try {

@@ -5,11 +5,19 @@ import { claim } from '../claim.ts'
 import { systemCtx } from '../system-ctx.ts'
 import { clockOf, registryOf, slugOf } from '../registry.ts'
 import type { Doc } from '../tx.ts'
-import { waitAfter } from './backoff.ts'
+import { longestWaitSeconds, waitAfter } from './backoff.ts'
+import type { Lane, Subscriber } from './subscriber.ts'
 
 /** How long a dead worker's row stays out of reach. A living one renews it. */
 const leaseSeconds = 10
 const renewMs = 3000
+
+/**
+ * What lies further ahead than anything was ever planned was written while the clock was ahead, by hours or a time
+ * zone. It is due: nobody waits until the right clock has come that far.
+ */
+const neverPlannedSeconds = longestWaitSeconds + 3600
+const neverLeasedSeconds = 60
 
 type Row = Doc<'outbox-events'>
 
@@ -18,12 +26,31 @@ export interface DrainBudget {
   limit: number
   /** No new delivery begins after it. */
   deadline: Date
+  /** @default all of them */
+  lane?: Lane
 }
 
 const pageSize = 50
 
-const dueRows = async (payload: Payload, now: Date, after: Row | undefined): Promise<Row[]> => {
-  const at = now.toISOString()
+/** Rows that nobody is there for any more go with the shop's: there they become dead letters, which are seen. */
+const inLane = (payload: Payload, lane: Lane | undefined): Where[] => {
+  const { subscribers } = registryOf(payload)
+  const named = (among: Subscriber[]) => among.map((each) => each.name)
+  if (!lane) return []
+  return lane === 'shop'
+    ? [{ subscriber: { not_in: named(subscribers.filter((each) => each.lane !== 'shop')) } }]
+    : [{ subscriber: { in: named(subscribers.filter((each) => each.lane === lane)) } }]
+}
+
+const outside = (field: string, now: Date, aheadSeconds: number): Where => ({
+  or: [
+    { [field]: { less_than_equal: now.toISOString() } },
+    { [field]: { greater_than: secondsAfter(now, aheadSeconds).toISOString() } },
+  ],
+})
+
+const dueRows = async (payload: Payload, lane: Lane | undefined, after: Row | undefined): Promise<Row[]> => {
+  const now = clockOf(payload).now()
   const beyond: Where[] = after ? [{ id: { greater_than: after.id } }] : []
   const found = await payload.db.find<Row>({
     collection: slugOf(payload, 'outbox-events'),
@@ -31,10 +58,11 @@ const dueRows = async (payload: Payload, now: Date, after: Row | undefined): Pro
       and: [
         {
           or: [
-            { and: [{ status: { equals: 'pending' } }, { availableAt: { less_than_equal: at } }] },
-            { and: [{ status: { equals: 'running' } }, { leaseUntil: { less_than: at } }] },
+            { and: [{ status: { equals: 'pending' } }, outside('availableAt', now, neverPlannedSeconds)] },
+            { and: [{ status: { equals: 'running' } }, outside('leaseUntil', now, neverLeasedSeconds)] },
           ],
         },
+        ...inLane(payload, lane),
         ...beyond,
       ],
     },
@@ -155,7 +183,7 @@ const pass = async (payload: Payload, budget: DrainBudget): Promise<number> => {
   let handled = 0
   let last: Row | undefined
   for (;;) {
-    const rows = await dueRows(payload, clockOf(payload).now(), last)
+    const rows = await dueRows(payload, budget.lane, last)
     for (const row of rows) {
       if (handled >= budget.limit || clockOf(payload).now() >= budget.deadline) return handled
       if (await handleRow(payload, row)) handled += 1
