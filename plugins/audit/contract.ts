@@ -17,6 +17,7 @@ export const auditActions = [
   'payment.refused',
   'payment.retried',
   'payment.callback-refused',
+  'delivery.retried',
   'license.issued',
   'license.revoked',
   'license.suspended',

@@ -1,9 +1,11 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { runOperation } from '../platform/run-operation.ts'
 import { sumRevenue } from './adapters/sum-revenue.ts'
 import { Site } from './contract.ts'
 import { expireSettings } from './edge/expire-settings.ts'
+import { retryDeliveryOperation } from './edge/retry-delivery.ts'
 import { shopSettings } from './schema/shop-settings.ts'
 import { readOverview } from './service/shop-overview.ts'
 import { shopFacts } from './service/shop-facts.ts'
@@ -31,6 +33,7 @@ export const site =
     joinRoom(withOverview(config), {
       name: 'site',
       globals: [{ ...shopSettings, hooks: { afterChange: [expireSettings] } }],
+      operations: [runOperation(retryDeliveryOperation)],
       needs: [Audit],
       provides: [{ port: Site, service: { facts: shopFacts } }],
     })

@@ -3,6 +3,7 @@
 import {
   Button,
   ConfirmationModal,
+  SelectInput,
   toast,
   useConfig,
   useDocumentInfo,
@@ -16,6 +17,8 @@ import { plainAmount } from '../../platform/admin/amount-problem.ts'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { refundReasons, type RefundReason } from '../contract.ts'
 import { refundTexts } from './refund-texts.ts'
+
+const problemStyle = { color: 'var(--theme-error-600)' } as const
 
 const refundable = new Set<unknown>(['paid', 'partially-refunded', 'disputed'])
 
@@ -41,7 +44,7 @@ const useSend = ({ orderId, currency }: Refund) => {
   const router = useRouter()
   const locale = usePanelLocale()
   const texts = refundTexts[locale]
-  return async (amountMinor: number, reason: RefundReason) => {
+  const send = async (amountMinor: number, reason: RefundReason) => {
     const response = await fetch(`${config.routes.api}/shop/orders/${orderId}/refund`, {
       method: 'POST',
       credentials: 'include',
@@ -53,6 +56,15 @@ const useSend = ({ orderId, currency }: Refund) => {
     else if (answer.status === 'requested') toast.info(texts.requested)
     else toast.success(texts.done(formatMoney({ amountMinor, currency }, locale)))
     router.refresh()
+  }
+  return async (amountMinor: number, reason: RefundReason) => {
+    try {
+      await send(amountMinor, reason)
+    } catch (error) {
+      // It may have arrived all the same: the page is read anew, and shows what is left.
+      toast.error(texts.unsent(error instanceof Error ? error.message : String(error)))
+      router.refresh()
+    }
   }
 }
 
@@ -86,24 +98,23 @@ const RefundForm = (refund: Refund) => {
           aria-describedby={`${id}-hint`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <p id={`${id}-hint`} className="field-description">
+        <p id={`${id}-hint`} className="field-description" style={isFine ? undefined : problemStyle}>
           {amountMinor === null ? texts.unreadable : texts.hint(say(leftMinor))}
         </p>
       </div>
-      <label className="field-label" htmlFor={`${id}-reason`}>
-        {texts.reason}
-      </label>
-      <select
+      <SelectInput
         id={`${id}-reason`}
+        isClearable={false}
+        label={texts.reason}
+        name="refund-reason"
+        onChange={(chosen) => {
+          const value = Array.isArray(chosen) ? undefined : chosen.value
+          setReason(refundReasons.find((each) => each === value) ?? 'other')
+        }}
+        options={refundReasons.map((each) => ({ label: texts.reasons[each], value: each }))}
+        path="refund-reason"
         value={reason}
-        onChange={(event) => setReason(refundReasons.find((each) => each === event.target.value) ?? 'other')}
-      >
-        {refundReasons.map((each) => (
-          <option key={each} value={each}>
-            {texts.reasons[each]}
-          </option>
-        ))}
-      </select>
+      />
       <Button buttonStyle="secondary" disabled={!isFine} onClick={() => openModal(id)}>
         {texts.act}
       </Button>

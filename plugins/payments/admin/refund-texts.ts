@@ -14,6 +14,7 @@ export interface RefundTexts {
   unreadable: string
   done: (amount: string) => string
   requested: string
+  unsent: (why: string) => string
 }
 
 export const refundTexts: Record<Locale, RefundTexts> = {
@@ -37,6 +38,7 @@ export const refundTexts: Record<Locale, RefundTexts> = {
     done: (amount) => `${amount} are on their way back.`,
     requested:
       'The payment service does not answer just now. The refund is written down and tried again until it does.',
+    unsent: (why) => `The shop could not be reached (${why}). Look at what is left before you try again.`,
   },
   sw: {
     title: 'Rudisha fedha',
@@ -57,5 +59,6 @@ export const refundTexts: Record<Locale, RefundTexts> = {
     unreadable: 'Andika kiasi kama 12.50.',
     done: (amount) => `${amount} ziko njiani kurudi.`,
     requested: 'Huduma ya malipo haijibu kwa sasa. Ombi limehifadhiwa na litajaribiwa tena hadi ijibu.',
+    unsent: (why) => `Duka halikufikiwa (${why}). Angalia kilichobaki kabla ya kujaribu tena.`,
   },
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asJson, asMoment, asPill } from '../../platform/schema/presented.ts'
+import { asJson, asMoment, asPill, asRetry } from '../../platform/schema/presented.ts'
 
 /** The inbox: what payment providers told us, once each, with what became of it. */
 export const providerEvents: CollectionConfig = {
@@ -61,11 +61,11 @@ export const providerEvents: CollectionConfig = {
     {
       name: 'retry',
       type: 'ui',
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '/plugins/payments/admin/retry-event.tsx#RetryEvent' },
-      },
+      admin: asRetry({
+        route: 'events',
+        from: ['failed', 'refused'],
+        hint: label('Asks the provider once more.', 'Humwuliza mtoa huduma tena.'),
+      }),
     },
     { name: 'handledAt', type: 'date', label: label('Handled', 'Imeshughulikiwa'), admin: asMoment },
   ],

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { machineAccess } from '../collection-access.ts'
 import { adminGroup } from '../admin-groups.ts'
 import { label, option } from './labels.ts'
-import { asJson, asMoment, asPill } from './presented.ts'
+import { asJson, asMoment, asPill, asRetry } from './presented.ts'
 
 /** Deliveries that are due, done or dead (law 6). Written by machines; read by staff. */
 export const outboxEvents: CollectionConfig = {
@@ -52,6 +52,15 @@ export const outboxEvents: CollectionConfig = {
       required: true,
       label: label('Due', 'Muda wake'),
       admin: asMoment,
+    },
+    {
+      name: 'retry',
+      type: 'ui',
+      admin: asRetry({
+        route: 'deliveries',
+        from: ['dead'],
+        hint: label('Gives it a whole new series of tries.', 'Huanza majaribio upya.'),
+      }),
     },
     { name: 'leaseOwner', type: 'text', admin: { hidden: true } },
     { name: 'leaseUntil', type: 'date', admin: { hidden: true } },

@@ -20,6 +20,13 @@ export const asBytes = {
 /** `admin` of JSON that a machine wrote. */
 export const asJson = { components: { Field: component('json-view', 'JsonView') } }
 
+/** `admin` of a button that has something tried again, beside the field `status`. */
+export const asRetry = (props: { route: string; from: string[]; hint: Record<'en' | 'sw', string> }) => ({
+  position: 'sidebar' as const,
+  disableListColumn: true,
+  components: { Field: { path: component('retry-button', 'RetryButton'), clientProps: props } },
+})
+
 /** `admin` of a relationship that also stands in lists inside of other documents. */
 export const asRelation = { components: { Cell: component('relation-cell', 'RelationCell') } }
 

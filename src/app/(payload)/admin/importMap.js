@@ -4,7 +4,7 @@ import { AmountField as AmountField_894fe601e7f73272e6e2d6b1d310818e } from '../
 import { OrderProducts as OrderProducts_d65edd764ec87c766ea7ce26f42c1d43 } from '../../../../plugins/payments/admin/order-products.tsx'
 import { RefundOrder as RefundOrder_63581deb9c7b27a747db61c6247f804b } from '../../../../plugins/payments/admin/refund-order.tsx'
 import { JsonView as JsonView_7a440b291c60ecfb55c523c3b651f800 } from '../../../../plugins/platform/admin/json-view.tsx'
-import { RetryEvent as RetryEvent_56652dbb7073b90a0440acd45fa6b4ba } from '../../../../plugins/payments/admin/retry-event.tsx'
+import { RetryButton as RetryButton_0da108ef20d11dcd73a8eb27436912a5 } from '../../../../plugins/platform/admin/retry-button.tsx'
 import { SaleNotice as SaleNotice_65a8a6515cd0c9b8574664dd7661d4c7 } from '../../../../plugins/catalog/admin/sale-notice.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -54,7 +54,7 @@ export const importMap = {
   "/plugins/payments/admin/order-products.tsx#OrderProducts": OrderProducts_d65edd764ec87c766ea7ce26f42c1d43,
   "/plugins/payments/admin/refund-order.tsx#RefundOrder": RefundOrder_63581deb9c7b27a747db61c6247f804b,
   "/plugins/platform/admin/json-view.tsx#JsonView": JsonView_7a440b291c60ecfb55c523c3b651f800,
-  "/plugins/payments/admin/retry-event.tsx#RetryEvent": RetryEvent_56652dbb7073b90a0440acd45fa6b4ba,
+  "/plugins/platform/admin/retry-button.tsx#RetryButton": RetryButton_0da108ef20d11dcd73a8eb27436912a5,
   "/plugins/catalog/admin/sale-notice.tsx#SaleNotice": SaleNotice_65a8a6515cd0c9b8574664dd7661d4c7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
