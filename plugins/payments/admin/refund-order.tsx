@@ -82,7 +82,7 @@ const RefundForm = (refund: Refund) => {
   const say = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale)
   const body = amountMinor === leftMinor ? texts.all(say(leftMinor)) : texts.part(say(amountMinor ?? 0))
   return (
-    <div className="field-type">
+    <div className="field-type order-refund">
       <h4>{texts.title}</h4>
       <div className={`field-type text${isFine ? '' : ' error'}`}>
         <label className="field-label" htmlFor={`${id}-amount`}>
