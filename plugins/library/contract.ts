@@ -166,8 +166,8 @@ export const openByDateShape = operationShape(
   'library.openByDate',
   z.object({
     phone: z.string().max(40),
-    /** `YYYY-MM-DD`, in the shop's time zone. */
-    date: z.iso.date(),
+    /** `YYYY-MM-DD`, in the shop's time zone. A year that the days beside it could leave is nobody's. */
+    date: z.iso.date().regex(/^[12]\d{3}-/),
   }),
   z.object({ opened: z.literal(true) }),
 )

@@ -27,6 +27,10 @@ const sizeOf = ({ headers }: Request): number => {
 const isForm = ({ headers }: Request): boolean =>
   /^multipart\//i.test(headers.get('content-type')?.trim() ?? '')
 
+/** Without one, nobody can tell where a part of a form ends. */
+const hasBoundary = ({ headers }: Request): boolean =>
+  /;\s*boundary=\S/i.test(headers.get('content-type') ?? '')
+
 /** Our own operations read their bodies themselves, with caps of their own. */
 const isOurs = (payload: Payload, request: Request): boolean =>
   new URL(request.url).pathname.startsWith(`${payload.config.routes.api}${apiRoot}/`)
@@ -40,6 +44,37 @@ const sizeRefusal = async (payload: Payload, request: Request): Promise<Code | n
   return isForm(request) || size <= staffBytes ? null : 'BODY_TOO_LARGE'
 }
 
+/** The first part of a path below the API's own: the name of a collection, or of an endpoint. */
+const nameIn = (payload: Payload, request: Request): string =>
+  decodeName(new URL(request.url).pathname.slice(payload.config.routes.api.length + 1).split('/', 1)[0] ?? '')
+
+/** A name that is no UTF-8 is nobody's: Payload says so itself. */
+const decodeName = (name: string): string =>
+  /%(?![0-7][0-9a-f])/i.test(name) ? name : decodeURIComponent(name)
+
+/** What could not be read: by its name, or by the status that Payload gave it. */
+const isUnreadable = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false
+  return ('name' in error && error.name === 'SyntaxError') || ('status' in error && error.status === 400)
+}
+
+/**
+ * Stands before every endpoint of Payload, for what it throws out of its own door: a name that every object of JavaScript
+ * has is no collection's, and a question that is sent as a body may be no JSON.
+ */
+export const steadyDoor =
+  (siteOf: () => Promise<Payload>) =>
+  <Args>(handle: Handle<Args>): Handle<Args> =>
+  async (request, args) => {
+    if (nameIn(await siteOf(), request) in Object.prototype) return refuse(request, 'NOT_FOUND')
+    try {
+      return await handle(request, args)
+    } catch (error) {
+      if (isUnreadable(error)) return refuse(request, 'BAD_JSON')
+      throw error
+    }
+  }
+
 /**
  * Stands before Payload's REST and GraphQL: a write that another site made a browser send is refused, and so is a body
  * that nobody would send in earnest, before a byte of it is read.
@@ -51,6 +86,7 @@ export const guardDoor =
     const payload = await siteOf()
     const asked = { payload, headers: request.headers }
     if (!isOwnOrigin(asked) || isForeignForm(asked)) return refuse(request, 'BAD_ORIGIN')
+    if (isForm(request) && !hasBoundary(request)) return refuse(request, 'BAD_INPUT')
     const tooLarge = await sizeRefusal(payload, request)
-    return tooLarge === null ? handle(request, args) : refuse(request, tooLarge)
+    return tooLarge === null ? steadyDoor(siteOf)(handle)(request, args) : refuse(request, tooLarge)
   }

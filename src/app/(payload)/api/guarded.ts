@@ -1,5 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { guardDoor } from '../../../../plugins/platform/faces/guard-door.ts'
+import { guardDoor, steadyDoor } from '../../../../plugins/platform/faces/guard-door.ts'
 
-export const guarded = guardDoor(() => getPayload({ config }))
+const site = () => getPayload({ config })
+
+export const guarded = guardDoor(site)
+
+export const steady = steadyDoor(site)

@@ -1,8 +1,8 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import { guarded } from '../guarded.ts'
+import { guarded, steady } from '../guarded.ts'
 
-export const GET = REST_GET(config)
+export const GET = steady(REST_GET(config))
 export const POST = guarded(REST_POST(config))
 export const DELETE = guarded(REST_DELETE(config))
 export const PATCH = guarded(REST_PATCH(config))
