@@ -32,8 +32,9 @@ export const shopTitle = (title: string, shopName: string): Metadata['title'] =>
   title.toLowerCase().includes(shopName.toLowerCase()) ? { absolute: title } : title
 
 /** What a page of one visitor says: nothing that a search engine should keep. */
-export const privateMetadata = (title: string): Metadata => ({
+export const privateMetadata = (title: string, description?: string): Metadata => ({
   title,
+  description,
   robots: { index: false, follow: false },
   // Not "no-referrer": browsers would then send forms without their origin, and every write would be refused.
   referrer: 'same-origin',

@@ -23,7 +23,8 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked>
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   pageLocale((await params).locale)
-  return privateMetadata((await getTranslations('library'))('title'))
+  const t = await getTranslations('library')
+  return privateMetadata(t('title'), t('lead'))
 }
 
 const pageOf = (asked: Asked['page']): number =>

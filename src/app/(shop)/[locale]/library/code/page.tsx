@@ -18,7 +18,8 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ sent
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   pageLocale((await params).locale)
-  return privateMetadata((await getTranslations('libraryReturn'))('codeTitle'))
+  const t = await getTranslations('libraryReturn')
+  return privateMetadata(t('codeTitle'), t('codeText'))
 }
 
 /** Where one asks for a code, and types it. */

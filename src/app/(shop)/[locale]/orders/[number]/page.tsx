@@ -25,7 +25,8 @@ type Props = {
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, number } = await params
   pageLocale(locale)
-  return privateMetadata((await getTranslations('order'))('title', { number: number.slice(0, 40) }))
+  const t = await getTranslations('order')
+  return privateMetadata(t('title', { number: number.slice(0, 40) }), t('about'))
 }
 
 /** An order. A stranger sees the same page for an order of somebody else as for a number that never was. */
