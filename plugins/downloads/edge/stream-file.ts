@@ -42,16 +42,26 @@ const outcomeOnce = (settle: (bytes: number) => void) => {
   return { deliveryId, streamEnded }
 }
 
+/** Waits before an end is written again that the database could not take: the bytes are out, and have to count. */
+const writeAgainMs = [1000, 3000, 10_000, 30_000, 120_000]
+
+const writeEnd = (ctx: Ctx, end: Parameters<typeof settleDelivery>[1], failures = 0): void => {
+  settleDelivery(ctx, end).catch((error: unknown) => {
+    const wait = writeAgainMs[failures]
+    const msg = `The end of download ${String(end.downloadId)} was not written`
+    if (wait === undefined) ctx.payload.logger.error({ err: error, msg })
+    else {
+      ctx.payload.logger.warn({ err: error, msg: `${msg}, try ${String(failures + 1)}` })
+      setTimeout(writeEnd, wait, ctx, end, failures + 1).unref()
+    }
+  })
+}
+
 const settler =
   (ctx: Ctx, { downloadId, span }: OpenedDownload, stopWatch: () => void) =>
   (bytes: number) => {
     stopWatch()
-    settleDelivery(ctx, { downloadId, span, bytes }).catch((error: unknown) => {
-      ctx.payload.logger.error({
-        err: error,
-        msg: `The end of download ${String(downloadId)} was not written`,
-      })
-    })
+    writeEnd(ctx, { downloadId, span, bytes })
   }
 
 /** The bytes of an opened download, read as fast as the client takes them; their end is written to the log. */
