@@ -68,6 +68,26 @@ describe('delivery by redirect', () => {
     expect((await rest(payload, owner)('GET', link, { headers: { range: 'bytes=10-' } })).status).toBe(410)
   })
 
+  it('opens that one file to the signed address alone, for as long as it is signed', async () => {
+    const signedFor = async () => {
+      const { owner, licenseId } = await owned(payload)
+      const reply = await rest(payload, owner)('GET', await linkOf(payload, owner, licenseId))
+      return new URL(reply.headers.get('location') ?? '')
+    }
+    const [signed, other] = [await signedFor(), await signedFor()]
+    const statusOf = async (change: (url: URL) => void) => {
+      const url = new URL(signed)
+      change(url)
+      return (await fetch(url)).status
+    }
+    expect(await statusOf((url) => (url.search = ''))).toBe(403)
+    expect(await statusOf((url) => (url.pathname = other.pathname))).toBe(403)
+    expect(await statusOf((url) => url.searchParams.set('X-Amz-Expires', '3600'))).toBe(403)
+    const long = new Date(Date.now() - 60_000).toISOString().replace(/[-:]|\.\d{3}/g, '')
+    expect(await statusOf((url) => url.searchParams.set('X-Amz-Date', long))).toBe(403)
+    expect(await statusOf(() => undefined)).toBe(200)
+  })
+
   it('is refused while the bucket is away, and the link stays good', async () => {
     const { owner, licenseId } = await owned(payload)
     const link = await linkOf(payload, owner, licenseId)

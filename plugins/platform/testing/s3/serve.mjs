@@ -3,6 +3,7 @@
 import { readFile, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import S3rver from 's3rver'
+import { isSignedAddress } from './signed-address.mjs'
 
 const [directory, bucket, port] = process.argv.slice(2)
 
@@ -64,6 +65,19 @@ server.middleware.unshift(async (ctx, next) => {
   await rm(folder, { recursive: true })
   ctx.status = 204
   return undefined
+})
+
+// The one account that s3rver knows.
+const secret = 'S3RVER'
+
+// The bucket is private: s3rver lets in who has no signature, and believes the one in an address.
+server.middleware.unshift(async (ctx, next) => {
+  const { headers, method, path: object, querystring: query } = ctx
+  const isSigned =
+    ctx.get('authorization') !== '' ||
+    isSignedAddress({ method, path: object, query, headers, secret, now: Date.now() })
+  if (isSigned || method === 'OPTIONS') return next()
+  return xml(ctx, 403, '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>')
 })
 
 // A part that breaks off is no part, and no reason to fall over.
