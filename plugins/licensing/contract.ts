@@ -59,6 +59,8 @@ export interface LicensingService {
   openKey(ctx: Ctx, sealedKey: string): string
   /** The verdict as of now, without holding the row. */
   judge(ctx: TxCtx, licenseId: Id): Promise<Verdict>
+  /** The verdict on a license that was read a moment ago, without reading it again. */
+  verdictOn(ctx: TxCtx, license: LicenseSnapshot): Verdict
   /** Holds the license's row until commit, and judges it. LICENSE_NOT_FOUND when there is none. */
   lockAndJudge(ctx: TxCtx, licenseId: Id): Promise<{ license: LicenseSnapshot | null; verdict: Verdict }>
   /** Claims one download below the license's cap. False when the cap is reached. */

@@ -34,6 +34,8 @@ export interface Tx {
   list<C extends CollectionSlug>(collection: C, query: ListQuery): Promise<Doc<C>[]>
   count(collection: CollectionSlug, where: Where): Promise<number>
   insert<C extends CollectionSlug>(collection: C, data: NewDoc<C>): Promise<Doc<C>>
+  /** Inserts a row that this use case does not look at again: it is not read back. */
+  append<C extends CollectionSlug>(collection: C, data: NewDoc<C>): Promise<void>
   /**
    * Inserts unless a row with the same `unique` values exists. Two at once: the loser's whole use case is run
    * again by the outermost transaction, and then finds the winner's row.
@@ -94,6 +96,9 @@ export const createTx = (req: PayloadRequest, isOpen: () => boolean): Tx => {
       (await db().count({ collection: slug(collection), where, req })).totalDocs,
     insert: async (collection, data) =>
       (await db().create({ collection: slug(collection), data, req })) as Doc<typeof collection>,
+    append: async (collection, data) => {
+      await db().create({ collection: slug(collection), data, req, returning: false })
+    },
     insertOnce: async (collection, unique, rest) => {
       const known = await tx.find(collection, equalsAll(unique))
       if (known) return { isNew: false, doc: known }

@@ -15,6 +15,7 @@ export interface UntypedTx {
     ? (collection: string, where: W) => R
     : never
   insert: (collection: string, data: object) => Promise<Row>
+  append: (collection: string, data: object) => Promise<void>
   insertOnce: (collection: string, unique: object, rest: object) => Promise<{ isNew: boolean; doc: Row }>
   claim: (collection: string, claim: Claim) => Promise<Row | null>
   lock: (collection: string, id: Row['id']) => Promise<Row | null>

@@ -141,6 +141,27 @@ const describeInsertOnce = ({ run }: Verbs) => {
   })
 }
 
+const describeAppend = ({ run }: Verbs) => {
+  it('writes a row with its defaults, which the same transaction finds', async () => {
+    const label = `append ${Math.random()}`
+    const rows = await run(async (tx) => {
+      await tx.append('shelves', { label })
+      return tx.list('shelves', { where: { label: { equals: label } } })
+    })
+    expect(rows).toMatchObject([{ label, taken: 0 }])
+  })
+
+  it('is rolled back with its transaction', async () => {
+    const label = `append ${Math.random()}`
+    const failing = run(async (tx) => {
+      await tx.append('shelves', { label })
+      throw new Error('afterwards')
+    })
+    await expect(failing).rejects.toThrow('afterwards')
+    expect(await run((tx) => tx.count('shelves', { label: { equals: label } }))).toBe(0)
+  })
+}
+
 const describeReading = ({ run, shelf }: Verbs) => {
   it('load gives the row or null', async () => {
     const row = await shelf({ label: 'x' })
@@ -183,6 +204,7 @@ export const describeVerbs = (database: string, payload: Payload): void => {
   const verbs = verbsOf(payload)
   describe(`database verbs on ${database}`, () => {
     describe('claim', () => describeClaim(verbs))
+    describe('append', () => describeAppend(verbs))
     describe('insertOnce', () => describeInsertOnce(verbs))
     describe('load, list, count', () => describeReading(verbs))
     describe('lock', () => describeLock(verbs))

@@ -13,7 +13,7 @@ const actorOf = ({
 
 /** Writes one entry in the transaction of its cause: rolled back with it, committed with it. */
 export const recordEvent: AuditService['record'] = async (ctx, entry) => {
-  await ctx.tx.insert('audit-events', {
+  await ctx.tx.append('audit-events', {
     at: ctx.clock.now().toISOString(),
     action: entry.action,
     outcome: entry.outcome,

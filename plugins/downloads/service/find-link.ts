@@ -43,7 +43,7 @@ const isAllowed = async (ctx: TxCtx, row: Doc<'downloads'>): Promise<Result<null
   const license = await licensing.load(ctx, licenseId)
   if (!license || !isItsBrowser(ctx, row, license))
     return fail('LINK_NOT_YOURS', { downloadId: String(row.id) })
-  const verdict = await licensing.judge(ctx, licenseId)
+  const verdict = licensing.verdictOn(ctx, license)
   return verdict.allowed ? ok(null) : fail(verdict.code, { downloadId: String(row.id) })
 }
 

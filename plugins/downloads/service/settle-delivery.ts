@@ -29,7 +29,7 @@ export const settleDelivery = useCase<Input, { isCompleted: boolean }>(async (ct
   const licenseId = maybeIdOf(known.license)
   if (licenseId !== null) await resolve(ctx.payload, Licensing).lockAndJudge(ctx, licenseId)
   await ctx.tx.lock('downloads', downloadId)
-  await ctx.tx.insert('download-segments', {
+  await ctx.tx.append('download-segments', {
     download: downloadId,
     start: span.start,
     end: span.start + bytes,

@@ -26,11 +26,11 @@ export const licensingService = (keyPrefix: string): LicensingService => {
     sealedKeys,
     openKey: ({ payload }, sealedKey) => keyringOf(payload).decrypt('license-key', sealedKey),
     judge: async (ctx, licenseId) => licenseVerdict(await load(ctx, licenseId), ctx.clock.now()),
+    verdictOn: (ctx, license) => licenseVerdict(license, ctx.clock.now()),
     lockAndJudge: async (ctx, licenseId) => {
-      const known = await load(ctx, licenseId)
-      if (known) await ctx.tx.lock('licenses', known.licenseId)
-      // Read again under the lock: what the first look saw may have been revoked since.
-      const license = known && (await load(ctx, licenseId))
+      // The lock answers with the row as it is under it: whoever moved the license before has committed.
+      const doc = await ctx.tx.lock('licenses', licenseId)
+      const license = doc && licenseSnapshot(doc, keyPrefix)
       return { license, verdict: licenseVerdict(license, ctx.clock.now()) }
     },
     countDownload,

@@ -80,7 +80,7 @@ const moveToPaid = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): Pr
 
 const recordPaid = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): Promise<void> => {
   const { provider, payment } = stated
-  await ctx.tx.insert('transactions', {
+  await ctx.tx.append('transactions', {
     order: order.id,
     provider,
     providerRef: payment.reference,
@@ -118,6 +118,7 @@ const countPurchases = async (ctx: TxCtx, order: Order): Promise<void> => {
 
 /** Money can be gone again before we first hear of it: then the order was paid, and is not any more. */
 const standAtOnce = async (ctx: TxCtx, orderId: Id, payment: PaymentFacts): Promise<void> => {
+  if (payment.refundedMinor === 0 && payment.dispute === null) return
   const order = await ctx.tx.load('orders', orderId)
   if (order) await applyStanding(ctx, order, payment, { orderId, revision: order.revision })
 }

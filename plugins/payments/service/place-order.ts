@@ -45,7 +45,7 @@ const expiryOf = ({ payload, clock }: TxCtx, offer: OfferSnapshot): string => {
 }
 
 const insertLine = (ctx: TxCtx, order: Order, { offer, price, input }: Placing) =>
-  ctx.tx.insert('order-lines', {
+  ctx.tx.append('order-lines', {
     order: order.id,
     ordinal: 0,
     product: offer.productId,

@@ -20,7 +20,7 @@ export const publish = async <E extends EventType>(
   const body = type.payload.parse(payload)
   const availableAt = (notBefore ?? clockOf(tx.req.payload).now()).toISOString()
   for (const wanted of registry.subscribers.filter((each) => each.event === type.name)) {
-    await tx.insert('outbox-events', {
+    await tx.append('outbox-events', {
       deliveryKey: `${eventId}:${wanted.name}`,
       event: type.name,
       version: type.version,
