@@ -1,5 +1,5 @@
 // `npm run bench`: what the shop costs over bare Next, each figure beside its floor from the same run. `--quick` tries the
-// bench itself, `--only pages,bytes,memory,script,return` runs some of it. Ends with 0 when all was measured, whether
+// bench itself, `--only` with names of parts (see docs/bench.md) runs some of it. Ends with 0 when all was measured, whether
 // or not the goals are met; with 1 when something could not be, with 2 when it was asked wrongly.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,15 +10,21 @@ import { parts, readOptions, type BenchOptions, type Part } from './bench/bench-
 import { barePageOf, untilCached } from './bench/cached-page.ts'
 import { Cleanup } from './bench/cleanup.ts'
 import { loadNow, machineFacts, noiseOf } from './bench/machine-facts.ts'
+import { measureAccel } from './bench/measure-accel.ts'
 import { measureBytes } from './bench/measure-bytes.ts'
+import { measureLinks } from './bench/measure-links.ts'
 import { measureMemory } from './bench/measure-memory.ts'
 import { measurePages } from './bench/measure-pages.ts'
 import { measureReturn } from './bench/measure-return.ts'
+import { measureScale } from './bench/measure-scale.ts'
 import { measureScript } from './bench/measure-script.ts'
+import { measureSession } from './bench/measure-session.ts'
+import { measureSettle } from './bench/measure-settle.ts'
 import type { Measuring } from './bench/measuring.ts'
 import { printReport } from './bench/print-report.ts'
 import { putOnSale } from './bench/put-on-sale.ts'
 import type { Row } from './bench/row.ts'
+import { salesShops } from './bench/sales/sales-shops.ts'
 import { buildFloor, startFloor } from './bench/start-floor.ts'
 import { startShop } from './bench/start-shop.ts'
 import { demoProducts } from './demo/products/demo-products.ts'
@@ -39,6 +45,11 @@ const titles: Record<Part, string> = {
   pages: 'Cached pages',
   script: 'JavaScript of a page',
   return: 'Wrong dates, known and unknown numbers',
+  accel: 'Bytes by nginx',
+  session: 'Session check, order to payment page',
+  settle: 'Settlement of orders',
+  links: 'Links granted and opened',
+  scale: 'Few orders and many',
 }
 
 const setUp = async (options: BenchOptions): Promise<Measuring> => {
@@ -58,15 +69,32 @@ const setUp = async (options: BenchOptions): Promise<Measuring> => {
   const oursBytes = await step('Pages in the cache', () => untilCached(`${shop.url}${productPath}`))
   const bare = await barePageOf(floor, oursBytes)
   const pageBytes = { ours: oursBytes, floor: bare.bytes }
-  return { options, shop, floor, onSale, productPath, floorPath: bare.path, pageBytes }
+  const sales = salesShops(shop, cleanup)
+  return {
+    options,
+    cleanup,
+    shop,
+    sales,
+    floor,
+    floorDir,
+    onSale,
+    productPath,
+    floorPath: bare.path,
+    pageBytes,
+  }
 }
 
-const measures: Record<Part, (bench: Measuring) => Promise<Row>> = {
+const measures: Record<Part, (bench: Measuring) => Promise<Row | Row[]>> = {
   memory: measureMemory,
   bytes: measureBytes,
   pages: measurePages,
   script: (bench) => measureScript(bench, cleanup),
   return: measureReturn,
+  accel: measureAccel,
+  session: measureSession,
+  settle: measureSettle,
+  links: measureLinks,
+  scale: measureScale,
 }
 
 /** @returns the exit code */
@@ -75,7 +103,7 @@ const measureAll = async (bench: Measuring, loadBefore: number): Promise<number>
   const failures: string[] = []
   for (const part of parts.filter((each) => bench.options.only.has(each))) {
     try {
-      rows.push(await step(titles[part], () => measures[part](bench)))
+      rows.push(...[await step(titles[part], () => measures[part](bench))].flat())
     } catch (error) {
       if (cleanup.isUnderWay) throw error
       failures.push(`${titles[part]}: ${error instanceof BenchError ? error.message : String(error)}`)

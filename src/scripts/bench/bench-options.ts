@@ -2,7 +2,18 @@ import { parseArgs } from 'node:util'
 import { BenchError } from './bench-error.ts'
 
 /** In the order in which they run: memory first, while the server is fresh and its idle state honest. */
-export const parts = ['memory', 'bytes', 'pages', 'script', 'return'] as const
+export const parts = [
+  'memory',
+  'bytes',
+  'pages',
+  'script',
+  'return',
+  'accel',
+  'session',
+  'settle',
+  'links',
+  'scale',
+] as const
 
 export type Part = (typeof parts)[number]
 
@@ -21,12 +32,24 @@ export interface BenchOptions {
   buyers: number
   /** In which a buyer of the memory part would have the file at the speed that it reads. */
   streamSeconds: number
+  /** Orders that are settled in one round. */
+  settledOrders: number
+  /** Times that a single request is measured. */
+  tries: number
+  /** Orders in the small and in the large shop. */
+  orders: { few: number; many: number }
 }
 
 const MEBIBYTE = 1024 * 1024
 
-const FULL = { rounds: 5, loadSeconds: 5, connections: 16, fileBytes: 1024 * MEBIBYTE, streamSeconds: 30 }
-const QUICK = { rounds: 2, loadSeconds: 1, connections: 16, fileBytes: 64 * MEBIBYTE, streamSeconds: 4 }
+const FULL = {
+  ...{ rounds: 5, loadSeconds: 5, connections: 16, fileBytes: 1024 * MEBIBYTE, streamSeconds: 30 },
+  ...{ settledOrders: 200, tries: 300, orders: { few: 1000, many: 1_000_000 } },
+}
+const QUICK = {
+  ...{ rounds: 2, loadSeconds: 1, connections: 16, fileBytes: 64 * MEBIBYTE, streamSeconds: 4 },
+  ...{ settledOrders: 20, tries: 30, orders: { few: 1000, many: 20_000 } },
+}
 
 const isPart = (name: string): name is Part => parts.some((part) => part === name)
 

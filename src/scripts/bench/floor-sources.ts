@@ -1,9 +1,12 @@
+import { replayRoutes } from './replay/replay-routes.ts'
+
 /**
  * The least that Next can do: the floor that our figures stand on. Same Next, same kind of output, same cache
  * settings, and nothing of ours.
  *
  * `/<n>` is a page that is made when it is first asked for and cached from then on, as our product pages are, and
- * carries n bytes of text. `/file` streams the file that FLOOR_FILE names, in chunks of 1 MiB.
+ * carries n bytes of text. `/file` streams the file that FLOOR_FILE names, in chunks of 1 MiB. Others replay what the
+ * shop sends to its database.
  * @param root folder of the project, where the packages are.
  */
 export const floorSources = (root: string): Record<string, string> => ({
@@ -28,6 +31,7 @@ export default async function Page({ params }) {
   return <main>{'x'.repeat(Math.min(Number(bytes) || 0, 4_000_000))}</main>
 }
 `,
+  ...replayRoutes(),
   'app/file/route.js': `import { open } from 'node:fs/promises'
 export const dynamic = 'force-dynamic'
 const CHUNK = 1024 * 1024

@@ -3,9 +3,11 @@ import type { Row } from './row.ts'
 
 const HEAD = ['what', 'ours', 'floor', 'ours : floor', 'goal', 'met?']
 
+const metOf = (isMet: boolean | null): string => (isMet === null ? '' : isMet ? 'yes' : 'NO')
+
 const cellsOf = ({ what, ours, floor, ratio, goal, isMet }: Row): string[] => [
   ...[what, ours, floor, ratio, goal],
-  isMet ? 'yes' : 'NO',
+  metOf(isMet),
 ]
 
 /** Prints the table, the notes below it, and what could not be measured. */

@@ -19,6 +19,8 @@ interface Place {
   port: number
   /** What its route streams. */
   file: string
+  /** More of its environment. */
+  env?: Record<string, string>
 }
 
 const START_SECONDS = 60
@@ -40,7 +42,7 @@ export const buildFloor = async (root: string, dir: string): Promise<void> => {
 }
 
 /** Runs the bare site that {@link buildFloor} made. */
-export const startFloor = async ({ root, dir, port, file }: Place, cleanup: Cleanup): Promise<Floor> => {
+export const startFloor = async ({ root, dir, port, file, env }: Place, cleanup: Cleanup): Promise<Floor> => {
   // The tracing root is the project, so the server lies as deep below the output as the folder below the project.
   const home = join(dir, '.next', 'standalone', relative(root, dir))
   cpSync(join(dir, '.next', 'static'), join(home, '.next', 'static'), { recursive: true })
@@ -48,7 +50,7 @@ export const startFloor = async ({ root, dir, port, file }: Place, cleanup: Clea
   const child = spawnNode({
     argv: ['server.js'],
     cwd: home,
-    env: { NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1', FLOOR_FILE: file },
+    env: { NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1', FLOOR_FILE: file, ...env },
     onLine: tail.add,
   })
   cleanup.add('floor', () => endChild(child, STOP_MS))
