@@ -4,6 +4,7 @@ import { joinRoom } from '../platform/join-room.ts'
 import { Audit } from '../audit/contract.ts'
 import { AdminSecurity } from './contract.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
+import { askQuietly } from './edge/ask-quietly.ts'
 import { checkOwner } from './edge/check-owner.ts'
 import { guardAccount } from './edge/guard-account.ts'
 import { guardAppointment } from './edge/guard-appointment.ts'
@@ -15,7 +16,7 @@ import { staffMembers } from './schema/staff-members.ts'
 import { appoint } from './service/appoint.ts'
 
 const ours = joinHooks(
-  { beforeOperation: [limitSignIns], afterChange: [appointNewUser] },
+  { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
   guardAccount,
   recordSignIns,
 )

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { fail, ok, type Result } from '../kernel/result.ts'
+import { sidePool } from './adapters/side-pool.ts'
 import type { Ctx } from './context.ts'
 
 /** `tries` in `seconds`, for each value of `key` (law 12). A null key means that it is not known: then no limit. */
@@ -37,12 +38,19 @@ const limiters = new WeakMap<Payload, Map<string, RateLimiterAbstract>>()
 /** The table is made by `applyConstraints`, so that no request creates tables. */
 const limitTable = 'duka_limits'
 
-const makeLimiter = (payload: Payload, name: string, rule: LimitRule): RateLimiterAbstract => {
+interface Wanted {
+  name: string
+  rule: LimitRule
+  /** A transaction is open, and holds a connection of the pool. */
+  isInside: boolean
+}
+
+const makeLimiter = (payload: Payload, { name, rule, isInside }: Wanted): RateLimiterAbstract => {
   const settings = { keyPrefix: name, points: rule.tries, duration: rule.seconds }
   return 'pool' in payload.db
     ? new RateLimiterPostgres({
         ...settings,
-        storeClient: payload.db.pool,
+        storeClient: isInside ? sidePool(payload) : payload.db.pool,
         tableName: limitTable,
         tableCreated: true,
         clearExpiredByTimeout: false,
@@ -50,20 +58,22 @@ const makeLimiter = (payload: Payload, name: string, rule: LimitRule): RateLimit
     : new RateLimiterMemory(settings)
 }
 
-const limiterFor = (payload: Payload, name: string, rule: LimitRule): RateLimiterAbstract => {
+const limiterFor = (payload: Payload, wanted: Wanted): RateLimiterAbstract => {
   const made = limiters.get(payload) ?? new Map<string, RateLimiterAbstract>()
   limiters.set(payload, made)
-  const limiter = made.get(name) ?? makeLimiter(payload, name, rule)
+  const name = `${wanted.name}${wanted.isInside ? ' inside' : ''}`
+  const limiter = made.get(name) ?? makeLimiter(payload, wanted)
   made.set(name, limiter)
   return limiter
 }
 
 /** Counts one try against each rule; the first that is used up refuses, with the seconds to wait. */
 export const takeLimits = async (ctx: Ctx, operation: string, rules: LimitRule[]): Promise<Result<null>> => {
+  const isInside = Boolean(await ctx.req.transactionID)
   for (const rule of rules) {
     if (rule.key === null) continue
     const name = `${operation}/${rule.name}`
-    const answer = await limiterFor(ctx.payload, name, rule).penalty(rule.key)
+    const answer = await limiterFor(ctx.payload, { name, rule, isInside }).penalty(rule.key)
     if (answer.consumedPoints > rule.tries) {
       return fail('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(answer.msBeforeNext / 1000) })
     }

@@ -1,4 +1,6 @@
-import type { EmailAdapter } from 'payload'
+import type { EmailAdapter, Payload } from 'payload'
+
+const name = 'no-mail'
 
 /**
  * Stands where no mail server is named. A port that is taken for granted belongs to whoever listens there: on a
@@ -8,6 +10,9 @@ export const noMail =
   (sender: { defaultFromAddress: string; defaultFromName: string }): EmailAdapter =>
   () => ({
     ...sender,
-    name: 'no-mail',
+    name,
     sendEmail: () => Promise.reject(new Error('SMTP_URL is not set: no mail leaves this shop.')),
   })
+
+/** Whether this shop has a way to send mail at all. */
+export const hasMail = (payload: Payload): boolean => payload.email.name !== name

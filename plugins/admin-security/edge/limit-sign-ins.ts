@@ -13,10 +13,10 @@ type Tries = Pick<LimitRule, 'seconds' | 'tries'>
 
 /**
  * The tight rule is for one account from one address, so that a stranger cannot use up its owner's tries; all addresses
- * together get many more. An account that is guessed at is locked by Payload after five wrong passwords, and one that is asked for a new
- * password gets one mail in 15 seconds at most. These stop whoever goes on, from door to door or all night.
+ * together get many more. An account that is guessed at is locked by Payload after five wrong passwords, and one that is
+ * asked for a new password gets one mail in 15 seconds at most. These stop whoever goes on, from door to door or all night.
  */
-const limits: Record<Door, { pair: Tries; account: Tries; address: Tries }> = {
+const limits: Record<Door, { pair: Tries; account: Tries; address: Tries; interval?: Tries }> = {
   login: {
     pair: { tries: 30, seconds: 900 },
     account: { tries: 300, seconds: 900 },
@@ -26,6 +26,7 @@ const limits: Record<Door, { pair: Tries; account: Tries; address: Tries }> = {
     pair: { tries: 5, seconds: 3600 },
     account: { tries: 60, seconds: 3600 },
     address: { tries: 20, seconds: 3600 },
+    interval: { tries: 1, seconds: 15 },
   },
 }
 
@@ -37,7 +38,8 @@ const accountOf = (args: unknown): string | null => {
   return typeof typed === 'string' ? typed.trim().toLowerCase() : null
 }
 
-const refuse = (req: PayloadRequest, { code, details }: Failure): never => {
+/** Ends an operation of Payload's own with a code of ours. */
+export const refuse = (req: PayloadRequest, { code, details }: Failure): never => {
   const locale = localeFromHeader(req.headers.get('accept-language'))
   const { status } = codes[code]
   const wait = details?.retryAfterSeconds
@@ -56,11 +58,13 @@ export const limitSignIns: CollectionBeforeOperationHook = async ({ args, operat
   const ctx = { ...(await systemCtx(req.payload)), req, client }
   const account = accountOf(args)
   const accountKey = account && keyring.hash('contact', account)
+  const { interval } = limits[operation]
   const limited = await takeLimits(ctx, `admin-security.${operation}`, [
     perAddress(ctx, { name: 'address', ...limits[operation].address }),
     // Where the address is not known, the account alone carries the tight rule.
     { name: 'pair', key: accountKey && `${accountKey}:${client.ipHash ?? ''}`, ...limits[operation].pair },
     { name: 'account', key: accountKey, ...limits[operation].account },
+    ...(interval ? [{ name: 'interval', key: accountKey, ...interval }] : []),
   ])
   if (!limited.ok) refuse(req, limited)
 }

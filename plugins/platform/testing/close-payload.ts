@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { closeSidePool } from '../adapters/side-pool.ts'
+
 interface PoolLike {
   end: () => Promise<void>
   _clients: { end: () => Promise<void> }[]
@@ -14,6 +16,7 @@ const isPool = (value: unknown): value is PoolLike =>
  */
 export const closePayload = async (payload: Payload): Promise<void> => {
   const pool: unknown = 'pool' in payload.db ? payload.db.pool : undefined
+  await closeSidePool(payload)
   await payload.destroy()
   if (!isPool(pool)) return
   const clients = [...pool._clients]
