@@ -1,4 +1,5 @@
 import type { Locale } from '../kernel/locale.ts'
+import type { Result } from '../kernel/result.ts'
 import type { Ctx } from '../platform/context.ts'
 import { port } from '../platform/registry.ts'
 
@@ -15,6 +16,8 @@ export interface ShopFacts {
 
 export interface SiteService {
   facts(ctx: Ctx, locale: Locale): Promise<ShopFacts>
+  /** Counts a page that is drawn for one visitor alone. TOO_MANY_REQUESTS when an address asks without end. */
+  takeSearch(ctx: Ctx): Promise<Result<null>>
 }
 
 export const Site = port<SiteService>('site')

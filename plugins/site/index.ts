@@ -9,6 +9,7 @@ import { retryDeliveryOperation } from './edge/retry-delivery.ts'
 import { shopSettings } from './schema/shop-settings.ts'
 import { readOverview } from './service/shop-overview.ts'
 import { shopFacts } from './service/shop-facts.ts'
+import { takeSearch } from './service/take-search.ts'
 
 const overview = {
   path: '/plugins/site/admin/shop-overview.tsx#ShopOverview',
@@ -35,5 +36,5 @@ export const site =
       globals: [{ ...shopSettings, hooks: { afterChange: [expireSettings] } }],
       operations: [runOperation(retryDeliveryOperation)],
       needs: [Audit],
-      provides: [{ port: Site, service: { facts: shopFacts } }],
+      provides: [{ port: Site, service: { facts: shopFacts, takeSearch } }],
     })

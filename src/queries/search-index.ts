@@ -1,9 +1,11 @@
 import 'server-only'
 
+import { randomUUID } from 'node:crypto'
+
 import { type Locale, locales } from '../../plugins/kernel/locale.ts'
 import { cached } from './cached.ts'
 import { shelfOrder } from './product-cards.ts'
-import type { SearchText } from './search-words.ts'
+import { readied, type SearchText } from './search-words.ts'
 import { shopPayload } from './shop-payload.ts'
 
 /** Few enough to stay below the 2 MB that one entry of the cache may have. */
@@ -34,13 +36,15 @@ const chunkOf = cached('search-index', async (locale: Locale, chunk: number): Pr
     overrideAccess: false,
     select: { slug: true, title: true, summary: true, category: true, tags: true },
   })
-  const texts = docs.map(({ slug, title, summary, category, tags }) => ({
-    slug,
-    category: typeof category === 'object' ? category?.slug : undefined,
-    title: [title],
-    summary: [summary],
-    terms: [category, ...(tags ?? [])].flatMap(nameOf),
-  }))
+  const texts = docs.map(({ slug, title, summary, category, tags }) =>
+    readied({
+      slug,
+      category: typeof category === 'object' ? category?.slug : undefined,
+      title: [title],
+      summary: [summary],
+      terms: [category, ...(tags ?? [])].flatMap(nameOf),
+    }),
+  )
   return { texts, chunks: Math.min(totalPages, mostChunks) }
 })
 
@@ -50,8 +54,7 @@ const inLanguage = async (locale: Locale): Promise<SearchText[]> => {
   return [first, ...(await Promise.all(others))].flatMap(({ texts }) => texts)
 }
 
-/** Every published product's words in all languages: who searches need not guess in which the creator wrote. */
-export const searchIndex = async (): Promise<SearchText[]> => {
+const inAllLanguages = async (): Promise<SearchText[]> => {
   const found = new Map<string, SearchText>()
   for (const text of (await Promise.all(locales.map(inLanguage))).flat()) {
     const known = found.get(text.slug)
@@ -63,4 +66,22 @@ export const searchIndex = async (): Promise<SearchText[]> => {
     })
   }
   return [...found.values()]
+}
+
+/** Another one as soon as the index is another: the cache reads its entries from text each time, and this one is short. */
+const editionOf = cached('search-edition', () => Promise.resolve(randomUUID()))
+
+let kept: { edition: string; index: Promise<SearchText[]> } | undefined
+
+/** Every published product's words in all languages: who searches need not guess in which the creator wrote. */
+export const searchIndex = async (): Promise<SearchText[]> => {
+  const edition = await editionOf()
+  if (kept?.edition !== edition) kept = { edition, index: inAllLanguages() }
+  const { index } = kept
+  try {
+    return await index
+  } catch (error) {
+    kept = undefined
+    throw error
+  }
 }

@@ -2,17 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 
 import { categories, tags } from '../scripts/demo/studio.ts'
 import { demoProducts } from '../scripts/demo/products/demo-products.ts'
-import { ranked, type SearchText, wordsOf } from './search-words.ts'
+import { ranked, readied, type SearchText, wordsOf } from './search-words.ts'
 
 const bothOf = (text: { en: string; sw: string } | undefined): string[] => (text ? [text.en, text.sw] : [])
 
-const shelf: SearchText[] = demoProducts.map(({ slug, title, summary, category, tags: own }) => ({
-  slug,
-  category,
-  title: bothOf(title),
-  summary: bothOf(summary),
-  terms: [category, ...own].flatMap((term) => bothOf(categories[term] ?? tags[term])),
-}))
+const shelf: SearchText[] = demoProducts.map(({ slug, title, summary, category, tags: own }) =>
+  readied({
+    slug,
+    category,
+    title: bothOf(title),
+    summary: bothOf(summary),
+    terms: [category, ...own].flatMap((term) => bothOf(categories[term] ?? tags[term])),
+  }),
+)
 
 const find = (query: string): string[] => ranked(shelf, wordsOf(query)).map(({ slug }) => slug)
 
@@ -53,7 +55,7 @@ describe('[unit] search', () => {
   })
 
   it('reads accents and case as if there were none, in the text too', () => {
-    const text: SearchText = { slug: 'a', title: ['Café Crème'], terms: [], summary: ['Über Kujaa'] }
+    const text = readied({ slug: 'a', title: ['Café Crème'], terms: [], summary: ['Über Kujaa'] })
     for (const query of ['cafe', 'CREME', 'über', 'uber', 'Cafe\u0301'])
       expect(ranked([text], wordsOf(query))).toEqual([text])
   })

@@ -27,6 +27,14 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** A text with all that search compares made ready once, and not for each query. */
+export const readied = (text: SearchText): SearchText => ({
+  ...text,
+  title: text.title.map(folded),
+  terms: text.terms.map(folded),
+  summary: text.summary.map(folded),
+})
+
 /** The words of a query; none when it has no letter and no figure. */
 export const wordsOf = (query: string): string[] =>
   folded(query)
@@ -37,11 +45,11 @@ export const wordsOf = (query: string): string[] =>
 
 const points = { titleStart: 8, title: 5, terms: 3, summary: 1 }
 
-const has = (texts: string[], word: string): boolean => texts.some((text) => folded(text).includes(word))
+const has = (texts: string[], word: string): boolean => texts.some((text) => text.includes(word))
 
 const pointsOf = ({ title, terms, summary }: SearchText, word: string): number => {
   // A blank stands before each word of a folded text but the first.
-  if (title.some((text) => ` ${folded(text)}`.includes(` ${word}`))) return points.titleStart
+  if (title.some((text) => ` ${text}`.includes(` ${word}`))) return points.titleStart
   if (has(title, word)) return points.title
   if (has(terms, word)) return points.terms
   return has(summary, word) ? points.summary : 0
@@ -53,7 +61,10 @@ const rank = (text: SearchText, words: string[]): number => {
   return each.includes(0) ? 0 : each.reduce((sum, one) => sum + one, 0)
 }
 
-/** Those that answer, the best first; alike, they stay in their order. */
+/**
+ * Those that answer, the best first; alike, they stay in their order.
+ * @param texts as `readied` gives them
+ */
 export const ranked = (texts: SearchText[], words: string[]): SearchText[] =>
   texts
     .map((text) => ({ text, rank: rank(text, words) }))

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { codeText } from '../../../../../plugins/kernel/codes.ts'
 import { localeHref } from '../../../../i18n/locale-href.ts'
 import { categories } from '../../../../queries/categories.ts'
+import { searchLimit } from '../../../../queries/search-limit.ts'
 import { shelf } from '../../../../queries/shelf.ts'
 import { shop } from '../../../../queries/shop.ts'
 import { CatalogView } from '../../../../ui/catalog/catalog-view.tsx'
+import { EmptyState } from '../../../../ui/primitives/empty-state.tsx'
 import { PageShell } from '../../../../ui/shell/page-shell.tsx'
 import { pageLocale } from '../page-locale.ts'
 
@@ -51,7 +54,22 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 const SearchPage = async (props: Props) => {
   const locale = pageLocale((await props.params).locale)
   const asked = await read(props)
-  const [view, found, shelves] = await Promise.all([shop(locale), shelf(locale, asked), categories(locale)])
+  const [view, shelves, t] = await Promise.all([shop(locale), categories(locale), getTranslations('catalog')])
+  const allowed = await searchLimit(locale)
+  if (!allowed.ok) {
+    return (
+      <PageShell path="/products" query={addressOf(asked)} shop={view}>
+        <div className="wrap pt-10 sm:pt-14">
+          <EmptyState level="h1" text={codeText(allowed.code, locale)} title={t('title')}>
+            <a className="btn btn-primary" href={localeHref(locale, '/products')}>
+              {t('emptyAction')}
+            </a>
+          </EmptyState>
+        </div>
+      </PageShell>
+    )
+  }
+  const found = await shelf(locale, asked)
   return (
     <PageShell path="/products" query={addressOf(asked)} shop={view}>
       <CatalogView
