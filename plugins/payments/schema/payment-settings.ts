@@ -38,8 +38,8 @@ export const paymentSettings: GlobalConfig = {
       name: 'stripeWebhookSecret',
       label: label('Stripe signing secret', 'Siri ya sahihi ya Stripe'),
       description: label(
-        'Begins with whsec_. While you roll it: the new one, a comma, the old one.',
-        'Huanza na whsec_. Ukibadilisha: mpya, mkato, ya zamani.',
+        'Of the webhook to /api/shop/webhooks/stripe; begins with whsec_. While you roll it: the new one, a comma, the old one.',
+        'Ya webhook ya /api/shop/webhooks/stripe; huanza na whsec_. Ukibadilisha: mpya, mkato, ya zamani.',
       ),
     }),
   ],

@@ -48,7 +48,7 @@ export const secretField = ({ global, name, label, description }: SecretOptions)
   type: 'text',
   label,
   maxLength: 600,
-  admin: { description, autoComplete: 'off', placeholder: dots },
+  admin: { description, autoComplete: 'off' },
   hooks: { beforeChange: [keep({ global, name })], afterRead: [mask] },
 })
 
