@@ -23,6 +23,14 @@ export const isOwnOrigin = (req: Pick<PayloadRequest, 'headers' | 'payload'>): b
   !hasCookie(req.headers) || isFromHome(req.payload, req.headers)
 
 /**
+ * The same of a form that only browsers send, and every browser says where it comes from: with cookies and without a
+ * word of that, it is nobody's.
+ */
+export const isOwnForm = (req: Pick<PayloadRequest, 'headers' | 'payload'>): boolean =>
+  isOwnOrigin(req) &&
+  (!hasCookie(req.headers) || req.headers.has('origin') || req.headers.has('sec-fetch-site'))
+
+/**
  * Whether a page of another site may have made a browser send this, without asking us first: a form needs no cookie to
  * do harm, it can sign somebody in as somebody else.
  */

@@ -1,5 +1,5 @@
 /** Digits of a code. With five tries each and ten codes a day, a year of guessing finds one in 5,000 codes. */
-const digits = 8
+export const digits = 8
 
 /** @param hex a keyed hash; its first 60 bits, so that no code is likelier than another by more than 1 in 10^10 */
 export const digitsOf = (hex: string): string =>

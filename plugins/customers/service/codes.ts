@@ -15,7 +15,7 @@ import { isHeld } from './known-link.ts'
 type Row = Doc<'customer-codes'>
 
 /** Wrong codes that one request survives. */
-const mostTries = 5
+export const mostTries = 5
 
 /** The code of a request under each key: it is stored nowhere, and a key that is newer than the request changes nothing. */
 const codesOf = (ctx: TxCtx, requestId: string): string[] =>

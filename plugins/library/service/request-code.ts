@@ -7,10 +7,12 @@ import { codeMinutes, Customers, Returning } from '../../customers/contract.ts'
 import { Site } from '../../site/contract.ts'
 import { codeRequested, requestCodeShape } from '../contract.ts'
 
-/** Codes for one contact: with five tries each they bound how many guesses a day anybody has. */
+/** Codes for one contact in a day: with the tries that each survives they bound how many guesses anybody has. */
+export const codesPerDay = 10
+
 const limitsOf = (key: string) => [
   { name: 'contact', key, tries: 3, seconds: 900 },
-  { name: 'contact-day', key, tries: 10, seconds: 86_400 },
+  { name: 'contact-day', key, tries: codesPerDay, seconds: 86_400 },
 ]
 
 /** What was typed, in the one spelling by which we know people. */
