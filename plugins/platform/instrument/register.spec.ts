@@ -7,6 +7,7 @@ import { registerDuka } from './register.ts'
 
 const body = Buffer.alloc(30_000_000, 'x')
 const seen: IncomingHttpHeaders[] = []
+const addresses: (string | undefined)[] = []
 let server: Server
 let port = 0
 
@@ -14,6 +15,7 @@ let port = 0
 const answer = (length: number): Server =>
   createServer((incoming, outgoing) => {
     seen.push(incoming.headers)
+    addresses.push(incoming.url)
     outgoing.setHeader(contentLengthHeader, String(length))
     outgoing.setHeader(deliveryHeader, incoming.url?.slice(1) ?? '')
     if (incoming.url === '/packed') outgoing.setHeader(contentEncodingHeader, 'gzip')
@@ -110,6 +112,19 @@ describe('the socket hook', () => {
     const headers = seen.at(-1) ?? {}
     expect(headers[clientAddressHeader]).toBe('127.0.0.1')
     expect(Object.keys(headers).filter((name) => name.startsWith('x-duka-'))).toEqual([clientAddressHeader])
+  })
+
+  it('makes an address of what is no UTF-8, and leaves every other as it came', async () => {
+    for (const [sent, read] of [
+      ['%ff', '/%25ff'],
+      ['a%E0%A4%A/%00?q=%ff&r=%', '/a%25E0%25A4%25A/%2500?q=%ff&r=%'],
+      ['100%', '/100%25'],
+      ['caf%C3%A9?q=%ff', '/caf%C3%A9?q=%ff'],
+      ['a%2Fb', '/a%2Fb'],
+    ] as const) {
+      await fetchOnce(sent, new Agent())
+      expect(addresses.at(-1)).toBe(read)
+    }
   })
 
   it('says how much of a response left when the client hung up, and never that all of it did', async () => {

@@ -45,6 +45,26 @@ const stamp = (request: IncomingMessage): void => {
   if (address !== undefined) request.headers[clientAddressHeader] = address
 }
 
+const isUtf8 = (path: string): boolean => {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
+
+/**
+ * To a path whose percent signs are no UTF-8 Next answers 500, before any code of the site runs. Read as plain percent
+ * signs they are the address of nothing.
+ */
+const mendAddress = (request: IncomingMessage): void => {
+  const [path = '', ...query] = (request.url ?? '/').split('?')
+  if (!path.includes('%') || isUtf8(path)) return
+  request.url = [path.replaceAll('%', '%25'), ...query].join('?')
+}
+
 interface RequestStart {
   request: IncomingMessage
   response: ServerResponse
@@ -62,8 +82,8 @@ const secure = (request: IncomingMessage, response: ServerResponse, pages: PageP
 
 /**
  * What a site calls from `instrumentation.ts`: gives downloads their Content-Length (Next strips it from route
- * handlers), accounts for delivered bytes, stamps each request with its socket's address, which no client can set, and
- * gives pages their policy.
+ * handlers), accounts for delivered bytes, stamps each request with its socket's address, which no client can set, mends
+ * addresses that Next fails at, and gives pages their policy.
  */
 export const registerDuka = ({ pages }: InstrumentOptions = {}): void => {
   if (isInstrumented()) return
@@ -71,6 +91,7 @@ export const registerDuka = ({ pages }: InstrumentOptions = {}): void => {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as RequestStart
     stamp(request)
+    mendAddress(request)
     hookResponse(response, pages ? secure(request, response, pages) : () => undefined)
   })
 }
