@@ -37,9 +37,10 @@ export const webhookEndpoint: Endpoint = {
     const ctx = await requestCtx(req)
     const received = await receive(ctx, req)
     if (!received.ok) {
+      const name = String(req.routeParams?.provider)
       // A name that is no provider's comes from anybody, and is not worth a row.
-      if (received.code !== 'NOT_CONFIGURED') {
-        await noteRefusedCallback(ctx, String(req.routeParams?.provider), received.code)
+      if (resolve(req.payload, PaymentSetup).providers.has(name)) {
+        await noteRefusedCallback(ctx, name, received.code)
       }
       return replyFailure(ctx, received)
     }

@@ -17,6 +17,10 @@ export interface TestSmtp {
   behave: (mood: SmtpMood) => void
   /** Waits until `count` mails were accepted. @throws after `seconds`, default 5 */
   waitFor: (count: number, seconds?: number) => Promise<ReceivedMail[]>
+  /** Nobody listens any more, as when its machine is off. */
+  stop: () => Promise<void>
+  /** It is back on the same port. */
+  start: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -33,21 +37,23 @@ const receive = async (stream: SMTPServerDataStream, session: SMTPServerSession)
   recipients: session.envelope.rcptTo.map((recipient) => recipient.address),
 })
 
-const listen = (server: SMTPServer): Promise<number> =>
+const listen = (server: SMTPServer, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
     const { server: socket } = server
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = socket.address()
       resolve(typeof address === 'object' && address ? address.port : 0)
     })
   })
 
-/** A real SMTP server on a free port of the loopback, which can misbehave as those of others do. */
-export const startSmtpServer = async (): Promise<TestSmtp> => {
-  const mails: ReceivedMail[] = []
-  let mood: SmtpMood = 'accept'
-  const server = new SMTPServer({
+const close = (server: SMTPServer): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+  })
+
+const create = (moodNow: () => SmtpMood, mails: ReceivedMail[]): SMTPServer =>
+  new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
@@ -56,6 +62,7 @@ export const startSmtpServer = async (): Promise<TestSmtp> => {
     onData: (stream, session, done) => {
       receive(stream, session).then(
         (mail) => {
+          const mood = moodNow()
           if (mood === 'hang') return
           if (mood === 'refuse') return done(refusal(451, 'Try again later'))
           if (mood === 'reject') return done(refusal(550, 'No such mailbox'))
@@ -66,9 +73,20 @@ export const startSmtpServer = async (): Promise<TestSmtp> => {
       )
     },
   })
-  const port = await listen(server)
-  // A client that is cut off in the middle is no failure of the test.
-  server.on('error', () => undefined)
+
+/** A real SMTP server on a free port of the loopback, which can misbehave as those of others do. */
+export const startSmtpServer = async (): Promise<TestSmtp> => {
+  const mails: ReceivedMail[] = []
+  let mood: SmtpMood = 'accept'
+  const open = async (at: number) => {
+    const server = create(() => mood, mails)
+    const port = await listen(server, at)
+    // A client that is cut off in the middle is no failure of the test.
+    server.on('error', () => undefined)
+    return { server, port }
+  }
+  let running = await open(0)
+  const { port } = running
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
@@ -84,9 +102,10 @@ export const startSmtpServer = async (): Promise<TestSmtp> => {
       }
       return mails.slice(0, count)
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-      }),
+    stop: () => close(running.server),
+    start: async () => {
+      running = await open(port)
+    },
+    close: () => close(running.server),
   }
 }

@@ -24,6 +24,8 @@ export interface StripeDouble extends StripePayer {
   asked: string[]
   /** An event as Stripe would post it. @param at when it was signed; now without it */
   sign: (event: DoubleEvent | object, at?: Date, secret?: string) => SignedEvent
+  /** Anything, signed as an event would be. */
+  signText: (body: string, at?: Date, secret?: string) => SignedEvent
   close: () => Promise<void>
 }
 
@@ -96,6 +98,11 @@ export const stripeDouble = async (now: () => Date = () => new Date()): Promise<
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
+  const signText = (body: string, at = now(), secret = webhookSecret): SignedEvent => {
+    const timestamp = Math.floor(at.getTime() / 1000)
+    const signature = Stripe.webhooks.generateTestHeaderString({ payload: body, secret, timestamp })
+    return { body, signature }
+  }
   return {
     ...stripePayer(state, seconds),
     url: `http://127.0.0.1:${String(port)}`,
@@ -106,12 +113,8 @@ export const stripeDouble = async (now: () => Date = () => new Date()): Promise<
     behave: (next) => {
       mood = next
     },
-    sign: (event, at = now(), secret = webhookSecret) => {
-      const body = JSON.stringify(event)
-      const timestamp = Math.floor(at.getTime() / 1000)
-      const signature = Stripe.webhooks.generateTestHeaderString({ payload: body, secret, timestamp })
-      return { body, signature }
-    },
+    sign: (event, at, secret) => signText(JSON.stringify(event), at, secret),
+    signText,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
