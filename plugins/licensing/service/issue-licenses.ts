@@ -18,6 +18,12 @@ interface Input {
   keyPrefix: string
 }
 
+export interface Issued {
+  issued: number
+  /** Every license of the order was made just now, while its money is here: there is none that has to follow it. */
+  isAllNew: boolean
+}
+
 /** What was bought belongs to the buyer, also while a bank thinks about it: then it is closed for a time. */
 const isOwned = ({ status }: OrderSnapshot): boolean => ['open', 'paused'].includes(accessOf(status))
 
@@ -70,11 +76,11 @@ const issueUnits = async (ctx: TxCtx, order: OrderSnapshot, keyPrefix: string): 
  * One license for each unit of each line of a paid order (law 5). Safe to run any number of times, at once too:
  * the order's row is held, so that a refund cannot slip in between, and (line, ordinal) is unique.
  */
-export const issueLicenses = useCase<Input, { issued: number }>(async (ctx, { orderId, keyPrefix }) => {
+export const issueLicenses = useCase<Input, Issued>(async (ctx, { orderId, keyPrefix }) => {
   // A reversal moves the order's row: it either waits until these licenses can be seen, or is seen here.
   if (!isGuardOff(ctx.payload, 'licensing.issue')) await ctx.tx.lock('orders', orderId)
   const order = await resolve(ctx.payload, Payments).load(ctx, orderId)
-  if (!order || !isOwned(order)) return ok({ issued: 0 })
+  if (!order || !isOwned(order)) return ok({ issued: 0, isAllNew: false })
   const issued = await issueUnits(ctx, order, keyPrefix)
   for (const licenseId of issued) {
     const resource = { type: 'licenses' as const, id: licenseId }
@@ -92,5 +98,7 @@ export const issueLicenses = useCase<Input, { issued: number }>(async (ctx, { or
       customerId: order.customerId,
     })
   }
-  return ok({ issued: issued.length })
+  const units = order.lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const isAllNew = issued.length === units && accessOf(order.status) === 'open'
+  return ok({ issued: issued.length, isAllNew })
 })
