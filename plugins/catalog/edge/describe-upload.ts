@@ -40,7 +40,9 @@ const describe: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
   const next = data as Described
   const known = originalDoc as typeof next | undefined
   const uploaded = originalNames.get(req.context)
-  const wanted = next.displayName?.trim() ? next.displayName : (uploaded ?? known?.displayName ?? '')
+  // What was sent is not judged yet: it may be anything.
+  const given = typeof next.displayName === 'string' ? next.displayName : ''
+  const wanted = given.trim() ? given : (uploaded ?? known?.displayName ?? '')
   const sha256 = req.file ? await sha256Of(req.file) : (known?.sha256 ?? null)
   const kept = known && !req.file ? measured(known) : {}
   return { ...next, ...kept, displayName: nameUpload(wanted).displayName, sha256 }

@@ -5,11 +5,17 @@ import { slugOf } from '../../platform/registry.ts'
 
 interface ReleaseData {
   status?: string
-  files?: (number | string | { id: number | string })[]
+  files?: unknown
 }
 
-const idsOf = (files: ReleaseData['files']) =>
-  (files ?? []).map((file) => (typeof file === 'object' ? file.id : file))
+const isId = (value: unknown): value is number | string =>
+  typeof value === 'number' || typeof value === 'string'
+
+/** Of what a caller sent, before its shape is judged: what is no id is refused after, as the field's own problem. */
+const idsOf = (files: unknown): (number | string)[] =>
+  (Array.isArray(files) ? files : [])
+    .map((file: unknown) => (typeof file === 'object' && file !== null && 'id' in file ? file.id : file))
+    .filter(isId)
 
 /**
  * Buyers are told the hash of what they get, and it names the content when a download is continued. So a release waits

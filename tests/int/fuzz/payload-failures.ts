@@ -37,6 +37,23 @@ export const restFailures: PayloadFailure[] = [
   },
 ]
 
+/** The same of single fields of its documents. */
+export const fieldFailures: PayloadFailure[] = [
+  ...restFailures.filter(({ thrown }) => thrown.source.includes('toLowerCase')),
+  {
+    thrown: /^TypeError: Cannot read properties of null \(reading '(?:relationTo|title)'\)/,
+    reason: 'null for a group of fields, or in a list of references',
+  },
+  {
+    thrown: /^RangeError: Invalid time value/,
+    reason: 'a date of creation that is beyond all time',
+  },
+  {
+    thrown: /^FileRetrievalError/,
+    reason: 'a file that is to be fetched from an address: Payload refuses it, with a status of its own',
+  },
+]
+
 /** The same of its GraphQL. */
 export const graphqlFailures: PayloadFailure[] = [
   {
