@@ -4,6 +4,7 @@ import {
   deliverDue,
   movableClock,
   peek,
+  rest,
   startSmtpServer,
   stripeDouble,
   stripeShop,
@@ -13,6 +14,7 @@ import { setClock } from '../../plugins/platform/registry.ts'
 import { runSweepers } from '../../plugins/platform/sweepers.ts'
 import { saleOf, wholeSale } from './fixtures/whole-sale.ts'
 
+const cronSecret = 'secret-of-the-cron-job'
 const clock = movableClock()
 const stripe = await stripeDouble(() => clock.now())
 const smtp = await startSmtpServer()
@@ -20,6 +22,7 @@ afterAll(() => Promise.all([stripe.close(), smtp.close()]))
 
 const { payload } = await boot({
   env: {
+    CRON_SECRET: cronSecret,
     SMTP_URL: smtp.url,
     STRIPE_API_URL: stripe.url,
     STRIPE_SECRET_KEY: stripe.secretKey,
@@ -61,7 +64,22 @@ describe('a browser that is closed at the provider', () => {
   it('leaves a sale that the sweeper makes whole when no callback comes either', async () => {
     const { session, id, visitor } = await waiting()
     stripe.pay(session)
-    await live(40)
+    // Nor is there any event to be found by looking for it.
+    stripe.state.events.length = 0
+    await live(60)
+    expect(await saleOf(payload, id)).toEqual(wholeSale)
+    expect(mailsTo(visitor.email)).toBe(1)
+  })
+
+  it('leaves a sale that one call of a cron job makes whole where no worker runs', async () => {
+    const { session, id, number, visitor } = await waiting()
+    stripe.pay(session)
+    clock.advance(21)
+    const ask = (secret: string) =>
+      rest(payload)('GET', '/api/shop/cron', { headers: { authorization: `Bearer ${secret}` } })
+    expect((await ask('guessed')).status).toBe(403)
+    expect((await orderOf(number)).status).toBe('pending')
+    expect((await ask(cronSecret)).status).toBe(200)
     expect(await saleOf(payload, id)).toEqual(wholeSale)
     expect(mailsTo(visitor.email)).toBe(1)
   })
