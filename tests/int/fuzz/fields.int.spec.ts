@@ -10,18 +10,7 @@ watchErrors(payload)
 await owned(payload)
 const owner = await as(payload, 'owner')
 
-const wrong: unknown[] = [
-  null,
-  true,
-  1e308,
-  '',
-  '\u0000\ud800',
-  '99999999999999999999',
-  'x'.repeat(5000),
-  [1],
-  [null],
-  {},
-]
+const wrong: unknown[] = [null, true, 1e308, '\u0000\ud800', 'x'.repeat(5000), [1], [null], {}]
 
 /** Names of the fields, those inside tabs, rows and groups without a name too. */
 const namesIn = (fields: readonly object[]): string[] =>
@@ -75,4 +64,4 @@ it('no field of a collection or of the settings makes code of ours fail, whateve
     await walk({ method: 'post', path: `/api/globals/${slug}` }, namesIn(fields))
   expect(walked).toBeGreaterThan(15)
   expect([...found].sort()).toEqual(fieldFailures.map(({ reason }) => reason).sort())
-}, 180_000)
+}, 300_000)

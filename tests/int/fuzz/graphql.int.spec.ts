@@ -91,4 +91,4 @@ it('GraphQL fails for the causes that the list names, and hides no failure of ou
   }
   console.error = error
   expect([...found].sort()).toEqual(graphqlFailures.map(({ reason }) => reason).sort())
-}, 60_000)
+}, 120_000)

@@ -32,6 +32,7 @@ const right: Record<string, unknown> = {
   currency: 'USD',
   customerId: String(sale.customerId),
   date: '2026-06-01',
+  deliveryId: '1',
   echo: 'habari',
   email: 'fuzz@buyer.example',
   eventId: '1',
@@ -155,5 +156,5 @@ it.each(Object.keys(callers))(
     }
     expect(failed).toEqual([])
   },
-  120_000,
+  240_000,
 )

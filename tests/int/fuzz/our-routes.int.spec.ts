@@ -51,7 +51,7 @@ it.each(Object.keys(callers))(
     }
     expect(failed).toEqual([])
   },
-  120_000,
+  240_000,
 )
 
 it('what a provider has signed and nobody can read is no failure of ours either', async () => {

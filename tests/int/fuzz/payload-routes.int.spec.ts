@@ -68,4 +68,4 @@ it('Payload answers 5xx for the causes that the list names, and for no other', a
     }
   }
   expect([...found].sort()).toEqual(restFailures.map(({ reason }) => reason).sort())
-}, 240_000)
+}, 300_000)
