@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/id.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
+import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
@@ -21,9 +22,11 @@ const move = async (ctx: TxCtx, { license, to, reason }: Move): Promise<Result<u
 /**
  * Brings the licenses of an order to where its money leaves them: a full refund or a lost dispute revokes, an open
  * dispute suspends, money that came back opens again what the order had closed. It looks at the order as it is now, so
- * events may come twice and late.
+ * events may come twice and late. Several subscribers call it, in no order: each holds the order's row while it looks.
  */
 export const followOrder = useCase<{ orderId: Id }, { moved: number }>(async (ctx, { orderId }) => {
+  // Else one that has read "paid" opens again what a refund, committed and followed meanwhile, has closed.
+  if (!isGuardOff(ctx.payload, 'licensing.follow')) await ctx.tx.lock('orders', orderId)
   const order = await resolve(ctx.payload, Payments).load(ctx, orderId)
   if (!order) return ok({ moved: 0 })
   const access = accessOf(order.status)
