@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { nextForOrder, type Closable, type OrderAccess } from './follow-order.ts'
 
 const active: Closable = { status: 'active', reason: null }
@@ -11,7 +11,7 @@ const cases: [string, Closable, OrderAccess, string | undefined][] = [
   ['is suspended by a dispute', active, 'paused', 'suspended'],
   ['is revoked by a refund', active, 'closed', 'revoked'],
   ['is revoked when a dispute is lost', byDispute, 'closed', 'revoked'],
-  ['is revoked by a refund, suspended or not', byStaff, 'closed', 'revoked'],
+  ['stays as staff left it after a refund', byStaff, 'closed', undefined],
   ['opens again after a won dispute', byDispute, 'open', 'active'],
   ['opens again after a refund that failed', byRefund, 'open', 'active'],
   ['stays as staff left it when the money comes back', byStaff, 'open', undefined],
@@ -24,4 +24,22 @@ const cases: [string, Closable, OrderAccess, string | undefined][] = [
 
 it.each(cases)('a license %s', (_, license, access, to) => {
   expect(nextForOrder(license, access)?.to).toBe(to)
+})
+
+describe('after a whole history, a license', () => {
+  const after = (license: Closable, ...history: OrderAccess[]): Closable =>
+    history.reduce((now, access) => {
+      const next = nextForOrder(now, access)
+      return next ? { status: next.to, reason: next.reason } : now
+    }, license)
+
+  it.each([
+    ['of a refund that failed', ['closed', 'open']],
+    ['of a dispute that was lost, and won on appeal', ['paused', 'closed', 'open']],
+    ['of two refunds that failed', ['closed', 'open', 'closed', 'open']],
+  ] as const)('%s is open again, unless staff had closed it', (_, history) => {
+    expect(after(active, ...history).status).toBe('active')
+    expect(after(byStaff, ...history)).toEqual(byStaff)
+    expect(after(revokedByStaff, ...history)).toEqual(revokedByStaff)
+  })
 })

@@ -17,8 +17,9 @@ const isClosedByOrder = ({ status, reason }: Closable): boolean =>
   status !== 'active' && (reason === 'order:refunded' || reason === 'order:disputed')
 
 /**
- * The move that a license makes after its order; null when it stays. What staff closed stays closed when the money
- * comes back, and what is revoked is not softened to suspended.
+ * The move that a license makes after its order; null when it stays. What staff closed stays as they left it, with
+ * their words: it opens nothing meanwhile, and is not taken for the order's own when the money comes back. What is
+ * revoked is not softened to suspended.
  */
 export const nextForOrder = (
   license: Closable,
@@ -26,7 +27,9 @@ export const nextForOrder = (
 ): { to: LicenseStatus; reason: OrderReason } | null => {
   if (access === 'open') return isClosedByOrder(license) ? { to: 'active', reason: 'order:restored' } : null
   if (access === 'closed') {
-    return license.status === 'revoked' ? null : { to: 'revoked', reason: 'order:refunded' }
+    const isOpen = license.status === 'active'
+    const isPaused = license.status === 'suspended' && isClosedByOrder(license)
+    return isOpen || isPaused ? { to: 'revoked', reason: 'order:refunded' } : null
   }
   if (access !== 'paused') return null
   return license.status === 'active' ? { to: 'suspended', reason: 'order:disputed' } : null

@@ -6,8 +6,9 @@ import { clockOf, keyringOf, resolve, setClock } from '../../platform/registry.t
 import { systemCtx } from '../../platform/system-ctx.ts'
 import { as, boot, movableClock, rest, sold, type SoldOptions } from '../../platform/testing/index.ts'
 import { transact } from '../../platform/transaction.ts'
-import { orderPaid, orderReversed } from '../../payments/contract.ts'
+import { orderPaid, orderRestored, orderReversed } from '../../payments/contract.ts'
 import { Licensing } from '../contract.ts'
+import { changeLicense } from '../service/change-license.ts'
 
 const { payload } = await boot()
 const clock = movableClock()
@@ -83,6 +84,27 @@ describe('a license', () => {
       },
     })
     expect(trail.totalDocs).toBe(1)
+  })
+
+  it('that staff suspended is not opened by a refund that fails', async () => {
+    const { orderId, licenseId } = await buy()
+    const reason = 'Shared on a forum'
+    const suspended = await changeLicense(await systemCtx(payload), { licenseId, to: 'suspended', reason })
+    expect(suspended.ok).toBe(true)
+    const aggregate = `order:${String(orderId)}`
+    await inside(async ({ tx }) => {
+      await tx.set('orders', orderId, { status: 'refunded' })
+      await tx.publish(orderReversed, aggregate, { orderId, status: 'refunded' })
+    })
+    await deliver()
+    expect((await verdictOf(licenseId)).allowed).toBe(false)
+    await inside(async ({ tx }) => {
+      await tx.set('orders', orderId, { status: 'paid' })
+      await tx.publish(orderRestored, aggregate, { orderId })
+    })
+    await deliver()
+    const license = await inside(({ tx }) => tx.load('licenses', licenseId))
+    expect(license).toMatchObject({ status: 'suspended', reason })
   })
 
   it('ends with its time', async () => {
