@@ -25,6 +25,13 @@ describe('the log', () => {
     expect(logged({ err: new Error('Failed query: select 1\nparams: x', { cause }) })).toEqual(refused)
   })
 
+  it('quotes of a refusal no more than a person reads, and nobody’s address', () => {
+    const told = new APIError(`No field asha@example.com ${'A'.repeat(60_000)}`, 400)
+    const [info] = logged({ err: told }).infos as { msg: string }[]
+    expect(info?.msg).toMatch(/^Refused: No field \[address\] A+…$/)
+    expect(info?.msg.length).toBeLessThan(520)
+  })
+
   it('keeps everything else as it was', () => {
     const err = new Error('boom')
     const trouble = [{ err, msg: 'Worker: the outbox failed' }]

@@ -1,4 +1,4 @@
-import { hideSecrets } from './hide-secrets.ts'
+import { hideAndCut, hideSecrets } from './hide-secrets.ts'
 import { isInputError } from './input-error.ts'
 
 /** GraphQL wraps what was thrown. */
@@ -14,6 +14,11 @@ const refusalIn = (entry: unknown): Error | null => {
   if (!(error instanceof Error)) return null
   return hasRefusingStatus(thrown(error)) || isInputError(thrown(error)) ? error : null
 }
+
+/** A refusal may quote what was sent, which may be as long as a request. */
+const mostOfRefusal = 500
+
+const firstLine = (text: string): string => hideAndCut(text.split('\n', 1)[0] ?? '', mostOfRefusal)
 
 interface Logger {
   info: (entry: object) => void
@@ -36,7 +41,7 @@ export const loggerOptions = (level: string) => ({
   hooks: {
     logMethod(this: Logger, args: unknown[], method: (...args: never[]) => void): void {
       const refusal = hasOwnWords(args[0]) || typeof args[1] === 'string' ? null : refusalIn(args[0])
-      if (refusal) this.info({ msg: `Refused: ${refusal.message.split('\n', 1)[0] ?? ''}` })
+      if (refusal) this.info({ msg: `Refused: ${firstLine(refusal.message)}` })
       else method.apply(this, args as never[])
     },
     // The last thing that happens to a line, whoever wrote it and whatever it carries.
