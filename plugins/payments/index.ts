@@ -77,11 +77,9 @@ export const payments =
     const setup: PaymentSetup = {
       ...readOptions(options),
       providers: byName(providers),
-      isSandboxForced: readEnv().sandbox === 'on',
+      sandbox: isSandboxed ? { name: sandboxProvider.name, isForced: readEnv().sandbox === 'on' } : null,
     }
-    const sandbox = isSandboxed
-      ? sandboxRoom((ctx) => isSandboxOpen(ctx, sandboxProvider.name))
-      : { endpoints: [], events: [], subscribers: [] }
+    const sandbox = isSandboxed ? sandboxRoom(isSandboxOpen) : { endpoints: [], events: [], subscribers: [] }
     return joinRoom(config, {
       name: 'payments',
       collections: [orders, orderLines, transactions, refunds, providerEvents, sandboxPayments],
@@ -109,7 +107,9 @@ export const payments =
       needs: [Audit, Site, Catalog, Customers],
       onInit: async (payload) => {
         if (isSandboxed && readEnv().isProduction) {
-          payload.logger.warn('Test payments are on: everything can be taken without paying.')
+          payload.logger.warn(
+            'Test payments are on until a payment provider has its keys: everything can be taken without paying.',
+          )
         }
         return Promise.resolve()
       },

@@ -86,7 +86,7 @@ describe('a browser that is closed at the provider', () => {
 
   it('and comes to nothing when nothing was paid: no license, no mail', async () => {
     const { session, id, visitor } = await waiting()
-    await live(25 * 3600, 600)
+    await live(25 * 3600, 3600)
     expect(await saleOf(payload, id)).toMatchObject({
       order: 'expired',
       payments: 0,

@@ -1,19 +1,19 @@
 import { error, warning, type Check } from '../../platform/checks.ts'
-import { envOf, resolve } from '../../platform/registry.ts'
+import { envOf } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
-import { PaymentSetup, providerForCheckout } from '../service/payment-setup.ts'
+import { isSandboxOpen, providerForCheckout } from '../service/payment-setup.ts'
 
 /** Whether somebody takes the money, and whether it is money. */
 export const checkProviders: Check = {
   name: 'payments.providers',
   run: async (payload) => {
-    const provider = await providerForCheckout(await systemCtx(payload))
+    const ctx = await systemCtx(payload)
+    const provider = await providerForCheckout(ctx)
     if (!provider) {
       const fix = 'Set the keys of a payment provider; until then only what is free can be had.'
       return [warning('No payment provider is ready.', fix)]
     }
-    const isSandboxed = resolve(payload, PaymentSetup).providers.has('sandbox')
-    if (provider.name !== 'sandbox' && !isSandboxed) return []
+    if (!(await isSandboxOpen(ctx))) return []
     const { isProduction, serverUrl } = envOf(payload)
     const isOpen = isProduction && serverUrl.startsWith('https:')
     const level = isOpen ? error : warning

@@ -26,6 +26,12 @@ export const paymentSettings: GlobalConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: label('Take cards through Stripe', 'Pokea kadi kupitia Stripe'),
+      admin: {
+        description: label(
+          'Off: no new orders are paid by card. What was begun, refunds and disputes go on.',
+          'Ikizimwa: oda mpya hazilipwi kwa kadi. Zilizoanza, marejesho na pingamizi vinaendelea.',
+        ),
+      },
     },
     secretField({
       global: 'payment-settings',

@@ -14,6 +14,7 @@ import { payableStatuses } from '../domain/order-status.ts'
 import { applyStanding, type Seen } from './apply-standing.ts'
 import { closeOrder } from './close-order.ts'
 import { linesOf } from './order-snapshot.ts'
+import { waitForMoney } from './wait-for-money.ts'
 import type { PaymentFacts } from './payment-provider.ts'
 
 type Order = Doc<'orders'>
@@ -27,7 +28,10 @@ export interface StatedPaymentOf {
 
 /** What became of a payment. `needs-refund` is money that the shop must give back: the order was paid already. */
 export type Settlement =
-  | { outcome: 'already-settled' | 'closed' | 'moved' | 'paid' | 'pending' | 'stale'; orderId: Id }
+  | {
+      outcome: 'already-settled' | 'closed' | 'moved' | 'paid' | 'pending' | 'processing' | 'stale'
+      orderId: Id
+    }
   | { outcome: 'needs-refund' | 'refused'; orderId: Id; reason: Mismatch | 'ALREADY_PAID' | 'NOT_PAYABLE' }
   | { outcome: 'unknown' }
 
@@ -158,6 +162,10 @@ export const applyPayment = useCase<StatedPaymentOf, Settlement>(async (ctx, sta
   if (!order || !sameId(order.id, found.id)) return ok({ outcome: 'unknown' })
   const { status } = stated.payment
   if (status === 'pending') return ok({ outcome: 'pending', orderId: order.id })
+  if (status === 'processing') {
+    await waitForMoney(ctx, order)
+    return ok({ outcome: 'processing', orderId: order.id })
+  }
   if (status === 'succeeded') return ok(await settleOrder(ctx, order, stated))
   // A second, failed payment of an order says nothing about the first.
   if (order.providerRef && order.providerRef !== stated.payment.reference) {

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { Code } from '../../kernel/codes.ts'
+import { fail, ok, type Failure, type Result } from '../../kernel/result.ts'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
 import { withReturnMark } from '../../kernel/return-mark.ts'
 import type { Ctx } from '../../platform/context.ts'
@@ -7,6 +8,7 @@ import { envOf, resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { isOpen } from '../domain/order-status.ts'
+import { closeOrder } from './close-order.ts'
 import { linesOf } from './order-snapshot.ts'
 import type { CreatedPayment, PayableOrder } from './payment-provider.ts'
 import { PaymentSetup } from './payment-setup.ts'
@@ -48,6 +50,16 @@ const storeReference = (ctx: Ctx, order: Order, created: CreatedPayment): Promis
     return known ? ok(known) : fail('NOT_FOUND')
   })
 
+/** An answer that may be another one soon. Any other means that this order can never be paid. */
+const passing: readonly Code[] = ['NOT_CONFIGURED', 'PROVIDER_UNAVAILABLE']
+
+/** What the provider does not take at all is over: its units go back, and nobody asks again. */
+const refused = async (ctx: Ctx, order: Order, failure: Failure): Promise<Failure> => {
+  if (passing.includes(failure.code)) return failure
+  const closed = await transact(ctx, async (inside) => ok(await closeOrder(inside, order.id, 'canceled')))
+  return closed.ok ? failure : closed
+}
+
 /**
  * Opens the payment of a waiting order at its provider, or goes on where an earlier try was interrupted.
  * @returns the order with its reference and address, or PROVIDER_UNAVAILABLE; the order then keeps waiting.
@@ -59,7 +71,7 @@ export const continuePayment = async (ctx: Ctx, order: Order): Promise<Result<Or
   const payable = await describeOrder(ctx, order)
   if (!payable.ok) return payable
   const created = await provider.createPayment(ctx, payable.value)
-  if (!created.ok) return created
+  if (!created.ok) return refused(ctx, order, created)
   failpoint(ctx.payload, 'checkout.after-provider')
   const stored = await storeReference(ctx, order, created.value)
   failpoint(ctx.payload, 'checkout.after-reference')

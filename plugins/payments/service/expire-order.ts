@@ -4,17 +4,18 @@ import type { Ctx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
+import type { Settlement } from './apply-payment.ts'
 import { closeOrder } from './close-order.ts'
 import { PaymentSetup } from './payment-setup.ts'
 import { settle } from './settle.ts'
 import { takeTurn } from './take-turn.ts'
 
 /** Closes the payment at the provider first and asks it then, so that nobody pays for an order that is gone. */
-const lastChance = async (ctx: Ctx, order: Doc<'orders'>): Promise<Result<unknown>> => {
+const lastChance = async (ctx: Ctx, order: Doc<'orders'>): Promise<Result<Settlement | null>> => {
   const { provider, providerRef } = order
   const known = resolve(ctx.payload, PaymentSetup).providers.get(provider)
   if (!known || !providerRef) return ok(null)
-  const closed = (await known.closePayment?.(ctx, providerRef)) ?? ok(null)
+  const closed: Result<null> = (await known.closePayment?.(ctx, providerRef)) ?? ok(null)
   return closed.ok ? settle(ctx, { provider, reference: providerRef }) : closed
 }
 
@@ -34,5 +35,7 @@ export const expireInTurn = async (
 ): Promise<Result<{ isExpired: boolean }>> => {
   const asked = await lastChance(ctx, order)
   if (!asked.ok) return asked
+  // Paid by the buyer, and not yet by the bank: it waits on.
+  if (asked.value?.outcome === 'processing') return ok({ isExpired: false })
   return transact(ctx, async (inside) => ok({ isExpired: await closeOrder(inside, order.id, 'expired') }))
 }

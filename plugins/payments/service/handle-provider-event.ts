@@ -67,6 +67,7 @@ export const handleProviderEvent = async (ctx: Ctx, id: Id): Promise<Result<null
 
 /** Makes a failed try visible in the admin; the outbox plans the next one. */
 export const noteFailure = useCase<{ id: Id; error: string }, null>(async (ctx, { id, error }) => {
-  await ctx.tx.set('provider-events', id, { status: 'failed', error: error.slice(0, 500) })
+  const handledAt = ctx.clock.now().toISOString()
+  await ctx.tx.set('provider-events', id, { status: 'failed', error: error.slice(0, 500), handledAt })
   return ok(null)
 })

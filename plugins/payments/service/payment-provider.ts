@@ -33,8 +33,11 @@ export interface CreatedPayment {
   payUrl: string | null
 }
 
-/** `pending` is still open; the others are final, but a payment that failed or expired may yet turn out settled. */
-export type PaymentStatus = 'canceled' | 'expired' | 'failed' | 'pending' | 'succeeded'
+/**
+ * `pending` is still open; `processing` was made by the buyer, and the money is on its way (a bank debit takes days). The
+ * others are final, but a payment that failed or expired may yet turn out settled.
+ */
+export type PaymentStatus = 'canceled' | 'expired' | 'failed' | 'pending' | 'processing' | 'succeeded'
 
 /** A payment as the provider has it in its books now. */
 export interface PaymentFacts {
@@ -57,7 +60,7 @@ export interface PaymentFacts {
 export interface RefundOrder {
   /** The provider's own id of the payment. */
   reference: string
-  /** Give it to the provider as idempotency key: one refund, however often we ask. */
+  /** One refund, however often we ask, also weeks later: providers forget idempotency keys, so let it be found again. */
   key: string
   amountMinor: number
   currency: string
@@ -107,8 +110,10 @@ export interface PaymentProvider {
   locate?(ctx: Ctx, named: string): Promise<Result<string | null>>
   /** What happened since, as callbacks would tell it, for those that never arrived. Absent: they are not missed. */
   eventsSince?(ctx: Ctx, since: Date): Promise<Result<ProviderEvent[]>>
-  /** False while it lacks its keys: then the next provider stands in. Absent: always. */
+  /** False while it lacks its keys, or is switched off: then the next provider stands in for new orders. Absent: always. */
   isReady?(ctx: Ctx): Promise<boolean>
+  /** True once it has its keys, also while it is switched off: then test payments are over. Absent: always. */
+  isConfigured?(ctx: Ctx): Promise<boolean>
   /** BAD_SIGNATURE for what the provider did not send, NOT_CONFIGURED without a secret, BAD_INPUT for nonsense. */
   verify(ctx: Ctx, callback: Callback): Promise<Result<ProviderEvent>>
 }

@@ -1,13 +1,15 @@
 import type { Locale } from '../../kernel/locale.ts'
+import { ok } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { port, resolve } from '../../platform/registry.ts'
+import { transact } from '../../platform/transaction.ts'
 import type { PaymentProvider } from './payment-provider.ts'
 
 /** What the site composed: its providers and its options. */
 export interface PaymentSetup {
   providers: ReadonlyMap<string, PaymentProvider>
-  /** Test payments may be taken beside a real provider; otherwise they end when one is ready. */
-  isSandboxForced: boolean
+  /** Test payments, if there are any. Forced: they are taken also beside a real provider. */
+  sandbox: { name: string; isForced: boolean } | null
   pendingHours: number
   stockHoldMinutes: number
   unprovenFreePerDay: number
@@ -15,17 +17,40 @@ export interface PaymentSetup {
   orderPath: (number: string, locale: Locale) => string
 }
 
-/** The provider of new orders: the first that has its keys. null when the shop can sell only what is free. */
-export const providerForCheckout = async (ctx: Ctx): Promise<PaymentProvider | null> => {
-  for (const provider of resolve(ctx.payload, PaymentSetup).providers.values()) {
-    if ((await provider.isReady?.(ctx)) ?? true) return provider
-  }
-  return null
+const isReady = async (ctx: Ctx, provider: PaymentProvider): Promise<boolean> =>
+  (await provider.isReady?.(ctx)) ?? true
+
+/** It was given keys, also when it is switched off, or it sold something once. */
+const isInEarnest = async (ctx: Ctx, provider: PaymentProvider): Promise<boolean> => {
+  if ((await provider.isConfigured?.(ctx)) ?? true) return true
+  const sold = await transact(ctx, async ({ tx }) =>
+    ok(await tx.find('orders', { provider: { equals: provider.name } })),
+  )
+  return !sold.ok || sold.value !== null
 }
 
-/** Whether test payments count: they end once a real provider has its keys, unless the site wants both. */
-export const isSandboxOpen = async (ctx: Ctx, sandboxName: string): Promise<boolean> =>
-  resolve(ctx.payload, PaymentSetup).isSandboxForced || (await providerForCheckout(ctx))?.name === sandboxName
+const realOnes = ({ providers, sandbox }: PaymentSetup): PaymentProvider[] =>
+  [...providers.values()].filter(({ name }) => name !== sandbox?.name)
+
+/**
+ * Whether test payments count. They end for good with the first real provider: one whose keys are taken away, or that is
+ * switched off, must not make everything free.
+ */
+export const isSandboxOpen = async (ctx: Ctx): Promise<boolean> => {
+  const setup = resolve(ctx.payload, PaymentSetup)
+  if (!setup.sandbox) return false
+  if (setup.sandbox.isForced) return true
+  for (const provider of realOnes(setup)) if (await isInEarnest(ctx, provider)) return false
+  return true
+}
+
+/** The provider of new orders: the first that is ready. null when the shop can sell only what is free. */
+export const providerForCheckout = async (ctx: Ctx): Promise<PaymentProvider | null> => {
+  const setup = resolve(ctx.payload, PaymentSetup)
+  for (const provider of realOnes(setup)) if (await isReady(ctx, provider)) return provider
+  if (!setup.sandbox || !(await isSandboxOpen(ctx))) return null
+  return setup.providers.get(setup.sandbox.name) ?? null
+}
 
 export const PaymentSetup = port<PaymentSetup>('payments.setup')
 

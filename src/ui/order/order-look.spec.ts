@@ -28,8 +28,10 @@ const phaseOf = (order: Partial<OrderView>, isBack = false) =>
 
 describe('[unit] what an order’s page says', () => {
   it('waits for the buyer until they come from the payment page, and for the provider after that', () => {
-    expect(phaseOf({ status: 'pending' })).toBe('pending')
-    expect(phaseOf({ status: 'pending' }, true)).toBe('checking')
+    const payUrl = 'https://pay.example'
+    expect(phaseOf({ status: 'pending', payUrl })).toBe('pending')
+    expect(phaseOf({ status: 'pending', payUrl }, true)).toBe('checking')
+    expect(phaseOf({ status: 'pending' })).toBe('checking')
   })
 
   it('never says more than the status does for a mark in the address', () => {

@@ -43,7 +43,7 @@ export const orderLooks: Record<OrderPhase, Look> = {
   canceled: { icon: 'close', ground: calm, isLive: false },
 }
 
-type Order = Pick<OrderView, 'status' | 'isDelivering' | 'totalMinor' | 'lines'>
+type Order = Pick<OrderView, 'status' | 'isDelivering' | 'totalMinor' | 'lines' | 'payUrl'>
 
 /** What there is of a paid order: its files, or why there are none. */
 const paidPhase = ({ isDelivering, totalMinor, lines }: Order): OrderPhase => {
@@ -62,5 +62,6 @@ export const orderPhase = (order: Order, isBack = false): OrderPhase => {
   if (order.status === 'paid') return paidPhase(order)
   if (order.status === 'partially-refunded') return 'partiallyRefunded'
   if (order.status === 'charged-back') return 'chargedBack'
-  return order.status === 'pending' && isBack ? 'checking' : order.status
+  // With nothing to pay at any more, the money is on its way.
+  return order.status === 'pending' && (isBack || !order.payUrl) ? 'checking' : order.status
 }

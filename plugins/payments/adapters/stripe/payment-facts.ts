@@ -31,7 +31,7 @@ const statusOf = ({ session, intent }: StripeBooks): PaymentStatus => {
   if (session.status === 'expired') return 'expired'
   if (session.status !== 'complete') return 'pending'
   if (session.payment_status === 'paid') return 'succeeded'
-  return intent && failedIntents.includes(intent.status) ? 'failed' : 'pending'
+  return intent && failedIntents.includes(intent.status) ? 'failed' : 'processing'
 }
 
 const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString()

@@ -17,14 +17,13 @@ const splitSecrets = (text: string): string[] =>
 
 const settings = 'payment-settings'
 
-/** Cards can be switched off in the shop's settings; the environment is above them. */
-const isSwitchedOff = async ({ payload, req }: Ctx): Promise<boolean> => {
+/** Whether new orders may be paid by card. What was begun, and refunds and disputes, go on when it is switched off. */
+export const isSwitchedOn = async ({ payload, req }: Ctx): Promise<boolean> => {
   const found: unknown = await payload.db.findGlobal({ slug: settings, req })
-  return typeof found === 'object' && found !== null && Reflect.get(found, 'isStripeOn') === false
+  return !(typeof found === 'object' && found !== null && Reflect.get(found, 'isStripeOn') === false)
 }
 
-const fromSettings = async (ctx: Ctx, name: string): Promise<string> =>
-  (await isSwitchedOff(ctx)) ? '' : readSecret(ctx, { global: settings, name })
+const fromSettings = (ctx: Ctx, name: string): Promise<string> => readSecret(ctx, { global: settings, name })
 
 /** From the environment, else from the shop's settings. */
 export const stripeKeys = async (ctx: Ctx): Promise<StripeKeys> => {

@@ -1,19 +1,22 @@
 import Stripe from 'stripe'
+import type { Code } from '../../../kernel/codes.ts'
 import { fail, ok, type Result } from '../../../kernel/result.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { envOf } from '../../../platform/registry.ts'
-import type { PayableOrder, PaymentProvider, RefundOrder } from '../../service/payment-provider.ts'
-import { stripeKeys } from './stripe-keys.ts'
+import type { PayableOrder, PaymentProvider } from '../../service/payment-provider.ts'
+import { isSwitchedOn, stripeKeys } from './stripe-keys.ts'
 import { factsOf } from './payment-facts.ts'
 import { readBooks } from './read-books.ts'
 import { toStripeAmount } from './stripe-amount.ts'
 import { isMissing, stripeClient, unavailable } from './stripe-client.ts'
+import { refundStripe } from './refund-stripe.ts'
 import { stripeEventTypes, toProviderEvent } from './stripe-event.ts'
 import { verifyStripe } from './verify-stripe.ts'
 
 /** Stripe's limit of a product's name in a Checkout Session. */
 const maxName = 250
-const maxEvents = 2000
+/** The most that the library collects. */
+const maxEvents = 10_000
 
 /** Runs a call with the shop's key. NOT_CONFIGURED without one. */
 const withClient = async <T>(ctx: Ctx, work: (client: Stripe) => Promise<Result<T>>): Promise<Result<T>> => {
@@ -52,42 +55,38 @@ const sessionOf = (order: PayableOrder, unitAmount: number): Stripe.Checkout.Ses
   cancel_url: order.cancelUrl,
 })
 
-const refundReasonOf = (reason: RefundOrder['reason']): Stripe.RefundCreateParams.Reason | undefined =>
-  reason === 'other' ? undefined : reason.replaceAll('-', '_')
+/** What Stripe does not take of an order, in the shop's own codes; null for what is a fault. */
+const refusedOrder = (error: unknown): Code | null => {
+  if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return null
+  const codes: Record<string, Code> = {
+    amount_too_small: 'AMOUNT_TOO_LOW',
+    amount_too_large: 'AMOUNT_TOO_HIGH',
+    email_invalid: 'BAD_EMAIL',
+  }
+  return codes[error.code ?? ''] ?? null
+}
 
-const refund = (ctx: Ctx, order: RefundOrder): Promise<Result<null>> =>
-  withClient<null>(ctx, async (client) => {
-    const { session } = await readBooks(client, order.reference)
-    const intent =
-      typeof session.payment_intent === 'string' ? session.payment_intent : session.payment_intent?.id
-    const amount = toStripeAmount(order.amountMinor, order.currency)
-    if (!intent || amount === null) return fail('REFUND_REFUSED', { reason: 'WRONG_AMOUNT' })
-    const reason = refundReasonOf(order.reason)
-    try {
-      await client.refunds.create(
-        { payment_intent: intent, amount, ...(reason ? { reason } : {}) },
-        { idempotencyKey: `duka-refund-${order.key}` },
-      )
-      return ok(null)
-    } catch (error) {
-      // Given back already at Stripe itself, disputed, or past its time: an answer, not an outage.
-      if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
-      return fail('REFUND_REFUSED', { reason: error.code ?? error.type })
-    }
-  })
+const isConfigured = async (ctx: Ctx): Promise<boolean> => (await stripeKeys(ctx)).secretKey !== ''
 
 /** Cards and more through Stripe Checkout: the buyer pays on Stripe's own page. */
 export const stripeProvider: PaymentProvider = {
   name: 'stripe',
-  isReady: async (ctx) => (await stripeKeys(ctx)).secretKey !== '',
+  isReady: async (ctx) => (await isConfigured(ctx)) && isSwitchedOn(ctx),
+  isConfigured,
   createPayment: (ctx, order) =>
     withClient(ctx, async (client) => {
       const unitAmount = toStripeAmount(order.amountMinor, order.currency)
       if (unitAmount === null) return fail('CURRENCY_NOT_OFFERED')
-      const session = await client.checkout.sessions.create(sessionOf(order, unitAmount), {
-        idempotencyKey: `duka-order-${order.number}`,
-      })
-      return ok({ reference: session.id, payUrl: session.url })
+      try {
+        const session = await client.checkout.sessions.create(sessionOf(order, unitAmount), {
+          idempotencyKey: `duka-order-${order.number}`,
+        })
+        return ok({ reference: session.id, payUrl: session.url })
+      } catch (error) {
+        const code = refusedOrder(error)
+        if (code === null) throw error
+        return fail(code)
+      }
     }),
   fetchPayment: (ctx, reference) =>
     withClient(ctx, async (client) => {
@@ -108,7 +107,7 @@ export const stripeProvider: PaymentProvider = {
       }
       return ok(null)
     }),
-  refundPayment: refund,
+  refundPayment: (ctx, refund) => withClient(ctx, (client) => refundStripe(client, refund)),
   locate: (ctx, named) => {
     if (!named.startsWith('pi_')) return Promise.resolve(ok(named))
     return withClient(ctx, async (client) => {

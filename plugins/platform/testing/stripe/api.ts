@@ -1,4 +1,12 @@
-import { must, newId, note, type DoubleSession, type Now, type StripeState } from './books.ts'
+import {
+  must,
+  newId,
+  note,
+  type DoubleRefund,
+  type DoubleSession,
+  type Now,
+  type StripeState,
+} from './books.ts'
 
 export interface StripeAnswer {
   status: number
@@ -32,6 +40,8 @@ const createSession = (state: StripeState, now: Now, fields: URLSearchParams): S
   if (!Number.isSafeInteger(amount) || amount < 1 || !/^[a-z]{3}$/.test(currency) || name === '') {
     return refused('parameter_invalid', 'Invalid line items')
   }
+  // https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts
+  if (amount < 50) return refused('amount_too_small', 'Amount must be at least 50 cents')
   const id = newId('cs')
   const session: DoubleSession = {
     id,
@@ -83,8 +93,18 @@ const createRefund = (state: StripeState, now: Now, fields: URLSearchParams): St
     return refused('amount_too_large', 'Refund is too large')
   charge.amount_refunded += amount
   charge.refunded = charge.amount_refunded >= charge.amount
+  const refund: DoubleRefund = {
+    id: newId('re'),
+    object: 'refund',
+    status: 'succeeded',
+    amount,
+    charge: charge.id,
+    payment_intent: charge.payment_intent,
+    metadata: { duka_refund: fields.get('metadata[duka_refund]') ?? '' },
+  }
+  state.refunds.set(refund.id, refund)
   note(state, now, 'charge.refunded', charge)
-  return found({ id: newId('re'), object: 'refund', amount, charge: charge.id, status: 'succeeded' })
+  return found(refund)
 }
 
 const read = (state: StripeState, path: string, fields: URLSearchParams): StripeAnswer => {
@@ -96,6 +116,12 @@ const read = (state: StripeState, path: string, fields: URLSearchParams): Stripe
   if (collection === 'checkout/sessions') {
     const intent = fields.get('payment_intent')
     return list([...state.sessions.values()].filter((each) => each.payment_intent === intent))
+  }
+  if (collection === 'refunds') {
+    const ofIntent = [...state.refunds.values()].filter(
+      (each) => each.payment_intent === fields.get('payment_intent'),
+    )
+    return list(ofIntent.reverse())
   }
   if (collection === 'disputes') {
     const ofCharge = [...state.disputes.values()].filter((each) => each.charge === fields.get('charge'))

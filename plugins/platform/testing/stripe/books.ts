@@ -40,6 +40,17 @@ export interface DoubleCharge {
   created: number
 }
 
+export interface DoubleRefund {
+  id: string
+  object: 'refund'
+  status: 'failed' | 'succeeded'
+  amount: number
+  charge: string
+  payment_intent: string
+  metadata: Record<string, string>
+  failure_reason?: string
+}
+
 export interface DoubleDispute {
   id: string
   object: 'dispute'
@@ -67,6 +78,7 @@ export interface StripeState {
   intents: Map<string, DoubleIntent>
   charges: Map<string, DoubleCharge>
   disputes: Map<string, DoubleDispute>
+  refunds: Map<string, DoubleRefund>
   /** Oldest first. */
   events: DoubleEvent[]
   /** Idempotency key → what was asked with it, and the answer. */
@@ -78,6 +90,7 @@ export const emptyState = (): StripeState => ({
   intents: new Map(),
   charges: new Map(),
   disputes: new Map(),
+  refunds: new Map(),
   events: [],
   answers: new Map(),
 })

@@ -120,7 +120,14 @@ export const stripePayer = (state: StripeState, now: Now): StripePayer => ({
     const charge = chargeOf(state, id)
     moveRefunded(state, now, charge, amount ?? charge.amount - charge.amount_refunded, 'charge.refunded')
   },
-  failRefund: (id, amount) => moveRefunded(state, now, chargeOf(state, id), -amount, 'charge.refund.updated'),
+  failRefund: (id, amount) => {
+    const charge = chargeOf(state, id)
+    const failed = [...state.refunds.values()].find(
+      (each) => each.charge === charge.id && each.amount === amount && each.status === 'succeeded',
+    )
+    if (failed) Object.assign(failed, { status: 'failed', failure_reason: 'expired_or_canceled_card' })
+    moveRefunded(state, now, charge, -amount, 'charge.refund.updated')
+  },
   dispute: (id) => {
     const charge = chargeOf(state, id)
     charge.disputed = true
