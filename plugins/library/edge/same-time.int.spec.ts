@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { peek, boot, rest } from '../../platform/testing/index.ts'
+import { resolve } from '../../platform/registry.ts'
+import { boot, CookieJar, inBrowser, rest } from '../../platform/testing/index.ts'
+import { Customers } from '../../customers/contract.ts'
 
 const { payload } = await boot()
 const ask = rest(payload)
@@ -15,10 +17,25 @@ const phoneOf = (kind: Kind, index: number): string =>
   `+25471${kind === 'known' ? '2' : '3'}${String(index).padStart(6, '0')}`
 const emailOf = (kind: Kind, index: number): string => `${kind}-${String(index)}@time.example`
 
-await peek(payload, async (tx) => {
+// Somebody of each known contact has bought, as the checkout writes it: the number stands on the order.
+await inBrowser(payload, new CookieJar(), async (ctx) => {
   for (let index = 0; index < mostTries + warmUp; index += 1) {
-    const known = { phone: phoneOf('known', index), email: emailOf('known', index) }
-    await tx.insert('customers', { ...known, locale: 'en' })
+    const contact = { phone: phoneOf('known', index), email: emailOf('known', index) }
+    const { customerId } = await resolve(payload, Customers).recognize(ctx, contact, 'en')
+    await ctx.tx.insert('orders', {
+      number: `DK-TIME-${String(index)}`,
+      status: 'paid',
+      customer: customerId,
+      ...contact,
+      locale: 'en',
+      currency: 'USD',
+      totalMinor: 1200,
+      refundedMinor: 0,
+      provider: 'sandbox',
+      providerRef: `time-${String(index)}`,
+      checkoutKey: `time-${String(index)}`,
+      paidAt: '2026-06-01T08:00:00.000Z',
+    })
   }
 })
 
@@ -43,18 +60,19 @@ it.each([
   async (name, tries) => {
     const door = doors[name]
     const times: Record<Kind, number[]> = { known: [], unknown: [] }
-    const statuses = new Set<number>()
+    const answers = new Set<string>()
     for (let index = 0; index < tries + warmUp; index += 1) {
       // In turns, and who goes first changes: whatever else this machine does is done to both.
       for (const kind of index % 2 === 0
         ? (['known', 'unknown'] as const)
         : (['unknown', 'known'] as const)) {
         const start = performance.now()
-        statuses.add((await door(kind, index)).status)
+        const { status, text } = await door(kind, index)
         if (index >= warmUp) times[kind].push(performance.now() - start)
+        answers.add(`${String(status)} ${text}`)
       }
     }
-    expect(statuses.size).toBe(1)
+    expect([...answers]).toHaveLength(1)
     expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(mostMsApart)
   },
   120_000,

@@ -13,7 +13,7 @@ const en = {
   closedIntro: (end: string) =>
     `Somebody tried to see what was bought with the phone number that ends in ${end}, and typed wrong dates again and again. Nothing was opened by them.`,
   closedNote:
-    'A date no longer opens this number. Your library opens by the link or the code that the shop sends you, and once you have used one, by a date again. You need to do nothing now.',
+    'A date no longer opens this number. Your library opens by the link or the code that the shop sends you. You need to do nothing now.',
   closedMessage: (shop: string) =>
     `${shop}: somebody typed wrong purchase dates for your number again and again. Nothing was opened by them. Only a code opens your library now.`,
   reason: 'You receive this mail because something was bought here with this address or number.',
@@ -34,7 +34,7 @@ const sw: ReturningWords = {
   closedIntro: (end) =>
     `Kuna mtu aliyejaribu kuona kilichonunuliwa kwa namba ya simu inayoishia na ${end}, akaandika tarehe zisizo sahihi tena na tena. Hakufungua chochote kwa hizo.`,
   closedNote:
-    'Tarehe haifungui tena namba hii. Maktaba yako inafunguka kwa kiungo au msimbo ambao duka linakutumia; ukishatumia kimoja, tarehe itafanya kazi tena. Huhitaji kufanya lolote sasa.',
+    'Tarehe haifungui tena namba hii. Maktaba yako inafunguka kwa kiungo au msimbo ambao duka linakutumia. Huhitaji kufanya lolote sasa.',
   closedMessage: (shop) =>
     `${shop}: kuna mtu aliyeandika tarehe zisizo sahihi za ununuzi kwa namba yako tena na tena. Hakufungua chochote kwa hizo. Sasa ni msimbo pekee unaofungua maktaba yako.`,
   reason: 'Umepokea barua hii kwa sababu kuna kitu kilichonunuliwa hapa kwa anwani au namba hii.',

@@ -1,6 +1,11 @@
 import type { Payload } from 'payload'
 
 import type { Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
+import type { TxCtx } from '../context.ts'
+import { registryOf } from '../registry.ts'
+import { systemCtx } from '../system-ctx.ts'
+import { transact } from '../transaction.ts'
 import { buyer, type BuyerCaller } from './buyer.ts'
 import { CookieJar } from './cookie-jar.ts'
 import { owned, type Owned } from './owned.ts'
@@ -43,10 +48,22 @@ export const stranger = (): Caller & { cookies: CookieJar } => ({ cookies: new C
 /** The code in a mail, as people read it; empty without one. */
 export const codeIn = (text: string | undefined): string => /\b\d{4} \d{4}\b/.exec(text ?? '')?.[0] ?? ''
 
-const customerOf = async (payload: Payload, phone: string, email: string | null): Promise<Id> => {
-  const known = await peek(payload, (tx) => tx.find('customers', { phone: { equals: phone } }))
-  const made = known ?? (await peek(payload, (tx) => tx.insert('customers', { phone, email, locale: 'sw' })))
-  return made.id
+interface Recognizing {
+  recognize(
+    ctx: TxCtx,
+    contact: { email: string | null; phone: string | null },
+    locale: 'sw',
+  ): Promise<{ customerId: Id }>
+}
+
+/** As the checkout does: with an e-mail address the number stays on the order, and is not the customer's. */
+const recognized = async (payload: Payload, phone: string, email: string | null): Promise<Id> => {
+  const customers = registryOf(payload).services.get('customers') as Recognizing
+  const known = await transact(await systemCtx(payload), async (ctx) =>
+    ok(await customers.recognize(ctx, { email, phone }, 'sw')),
+  )
+  if (!known.ok) throw new Error(known.code)
+  return known.value.customerId
 }
 
 /** The doors by which buyers come back who have lost their browser. */
@@ -57,7 +74,7 @@ export const returning = (payload: Payload): Returning => {
   return {
     newPhone: () => `+254${String((lastNumber += 1))}`,
     sellTo: async (phone, email = null) => {
-      const customerId = await customerOf(payload, phone, email)
+      const customerId = await recognized(payload, phone, email)
       const sale = await owned(payload, { customerId })
       await peek(payload, (tx) => tx.set('orders', sale.orderId, { phone, email }))
       return { ...sale, phone, browser: await buyer(payload, { customerId, orderId: sale.orderId }) }
