@@ -39,7 +39,7 @@ const site = { ...base, ...server('site-server'), setupFiles: ['<rootDir>/tests/
 export default {
   maxWorkers: 2,
   // Not a setting of projects.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   // ECMAScript modules loaded by Jest are never collected: a worker that has grown is replaced between files.
   workerIdleMemoryLimit: '900MB',
   projects: [
