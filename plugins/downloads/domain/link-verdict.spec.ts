@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { unreachable } from '../../kernel/state-machine.ts'
 import { downloadMoves, linkVerdict, type LinkFacts, type LinkVerdict } from './link-verdict.ts'
-import { byteBudget, resumeSeconds } from './resume-window.ts'
+import { budgetOf, resumeSeconds } from './resume-window.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const later = '2026-03-01T12:00:01Z'
@@ -62,6 +62,10 @@ describe('the time to finish a download', () => {
   })
 
   it('allows each byte about three times', () => {
-    expect(byteBudget(1000)).toBe(3000 + 67_108_864)
+    expect(budgetOf(1000, false).bytes).toBe(3000 + 67_108_864)
+  })
+
+  it('allows a bucket’s address, which opens all of them, eight times', () => {
+    expect(budgetOf(1000, true)).toEqual({ requests: 8, bytes: 8000 })
   })
 })

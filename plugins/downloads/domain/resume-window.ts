@@ -13,7 +13,21 @@ export const resumeSeconds = (size: number): number =>
 export const maxRequests = 512
 
 /** Bytes that the requests of one download may ask for in all; what a broken one did not send is given back. */
-export const byteBudget = (size: number): number => 3 * size + 64 * mebibyte
+const byteBudget = (size: number): number => 3 * size + 64 * mebibyte
+
+/** Addresses of a bucket that one download can be given. Each opens the whole file, whichever part was asked for. */
+export const maxAddresses = 8
+
+export interface Budget {
+  requests: number
+  bytes: number
+}
+
+/** What the requests of one download may ask for in all. */
+export const budgetOf = (size: number, isRedirected: boolean): Budget =>
+  isRedirected
+    ? { requests: maxAddresses, bytes: maxAddresses * size }
+    : { requests: maxRequests, bytes: byteBudget(size) }
 
 /**
  * How long bytes that left us may still be on their way: the system's buffers hold some megabytes, and a slow client

@@ -68,6 +68,39 @@ describe('delivery by redirect', () => {
     expect((await rest(payload, owner)('GET', link, { headers: { range: 'bytes=10-' } })).status).toBe(410)
   })
 
+  it('gives eight addresses at most: each opens the whole, however small the part that was asked for', async () => {
+    const { owner, licenseId } = await owned(payload, { downloadCap: 1 })
+    const link = await linkOf(payload, owner, licenseId)
+    const statuses: number[] = []
+    for (let times = 0; times < 12; times += 1) {
+      const reply = await rest(payload, owner)('GET', link, { headers: { range: 'bytes=5-5' } })
+      statuses.push(reply.status)
+    }
+    expect(statuses).toEqual([...Array<number>(8).fill(302), ...Array<number>(4).fill(410)])
+    const row = await rowOf(licenseId)
+    const { docs } = await payload.find({
+      collection: 'downloads',
+      where: { and: [{ license: { equals: licenseId } }, { status: { equals: 'handed-over' } }] },
+    })
+    expect(row?.code).toBe('LINK_USED')
+    expect(docs).toMatchObject([{ requests: 8, bytesStarted: 8 * (docs[0]?.size ?? 0) }])
+  })
+
+  it('is resumed by the name that the bucket gave the content', async () => {
+    const { owner, licenseId, bytes } = await owned(payload)
+    const link = await linkOf(payload, owner, licenseId)
+    const first = await rest(payload, owner)('GET', link)
+    const begun = await fetch(first.headers.get('location') ?? '')
+    await begun.body?.cancel()
+    const headers = { range: 'bytes=1000-', 'if-range': begun.headers.get('etag') ?? '' }
+    expect(headers['if-range']).not.toBe('')
+    const again = await rest(payload, owner)('GET', link, { headers })
+    expect(again.status).toBe(302)
+    const part = await fetch(again.headers.get('location') ?? '', { headers })
+    expect(part.status).toBe(206)
+    expect(Buffer.compare(Buffer.from(await part.arrayBuffer()), bytes.subarray(1000))).toBe(0)
+  })
+
   it('opens that one file to the signed address alone, for as long as it is signed', async () => {
     const signedFor = async () => {
       const { owner, licenseId } = await owned(payload)

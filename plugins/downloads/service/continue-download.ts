@@ -3,7 +3,7 @@ import type { TxCtx } from '../../platform/context.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { Span } from '../domain/byte-range.ts'
 import { hasMissingByte } from '../domain/coverage.ts'
-import { byteBudget, echoBytes, isSettled, maxRequests } from '../domain/resume-window.ts'
+import { budgetOf, echoBytes, isSettled, maxRequests } from '../domain/resume-window.ts'
 
 /** All requests of one download are far fewer. */
 const segmentLimit = 2 * maxRequests
@@ -26,6 +26,18 @@ const isPartWanted = (
   )
 }
 
+/** What a request asks for. */
+export interface Ask {
+  span: Span
+  isPart: boolean
+  /** The answer is an address that opens the whole file, whatever was asked for. */
+  isRedirected: boolean
+}
+
+/** Bytes that the answer puts into the buyer's hands. */
+export const opensBytes = ({ span, isRedirected }: Ask, size: number): number =>
+  isRedirected ? size : span.end - span.start
+
 /**
  * One more request of an opened download: for a part of the file, or for the whole when every request before was cut
  * off. The budget of requests and bytes is claimed by one statement.
@@ -33,26 +45,27 @@ const isPartWanted = (
 export const continueDownload = async (
   ctx: TxCtx,
   row: Doc<'downloads'>,
-  span: Span,
-  isPart: boolean,
+  ask: Ask,
 ): Promise<Result<null>> => {
+  const { span, isPart, isRedirected } = ask
   const segments = await ctx.tx.list('download-segments', {
     where: { download: { equals: row.id } },
     limit: segmentLimit,
   })
-  const length = span.end - span.start
-  const isWhole = !isPart || length === row.size
+  const isWhole = !isPart || span.end - span.start === row.size
   // Each request that ended left a segment. While one still runs, a second copy of the whole is a second use.
   if (isWhole && (segments.length < row.requests || !hasMissingByte(segments, span))) return fail('LINK_USED')
   if (!isWhole && !isPartWanted(ctx, row, segments, span)) return fail('LINK_USED')
+  const length = opensBytes(ask, row.size)
+  const budget = budgetOf(row.size, isRedirected)
   const claimed = await ctx.tx.claim('downloads', {
     id: row.id,
     and: {
       and: [
         { status: { equals: row.status } },
         { resumeUntil: { greater_than: ctx.clock.now().toISOString() } },
-        { requests: isWhole ? { equals: row.requests } : { less_than: maxRequests } },
-        { bytesStarted: { less_than_equal: byteBudget(row.size) - length } },
+        { requests: isWhole ? { equals: row.requests } : { less_than: budget.requests } },
+        { bytesStarted: { less_than_equal: budget.bytes - length } },
       ],
     },
     change: { requests: { $inc: 1 }, bytesStarted: { $inc: length } },

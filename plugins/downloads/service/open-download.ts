@@ -12,7 +12,7 @@ import { Licensing } from '../../licensing/contract.ts'
 import { readRange, type Span } from '../domain/byte-range.ts'
 import { linkVerdict } from '../domain/link-verdict.ts'
 import { resumeSeconds } from '../domain/resume-window.ts'
-import { continueDownload } from './continue-download.ts'
+import { continueDownload, opensBytes, type Ask } from './continue-download.ts'
 import { findLink } from './find-link.ts'
 import { handOver } from './hand-over.ts'
 import { linkFacts } from './link-facts.ts'
@@ -21,8 +21,8 @@ interface Input {
   token: string
   range: string | null
   ifRange: string | null
-  /** Another server sends the bytes. */
-  isHandedOver: boolean
+  /** Who sends the bytes: this site, a proxy that reads the same Range, or a bucket by an address of its own. */
+  delivery: 'accel' | 'redirect' | 'stream'
 }
 
 export interface OpenedDownload {
@@ -37,14 +37,14 @@ export interface OpenedDownload {
 export const etagOf = (file: FileSnapshot): string | null => (file.sha256 ? `"${file.sha256}"` : null)
 
 /** The first use takes the link by one conditional update: of any number at once, one wins. */
-const takeLink = async (ctx: TxCtx, row: Doc<'downloads'>, span: Span): Promise<boolean> => {
+const takeLink = async (ctx: TxCtx, row: Doc<'downloads'>, ask: Ask): Promise<boolean> => {
   const now = ctx.clock.now()
   const change = {
     status: 'opened' as const,
     openedAt: now.toISOString(),
     resumeUntil: secondsAfter(now, resumeSeconds(row.size)).toISOString(),
     requests: 1,
-    bytesStarted: span.end - span.start,
+    bytesStarted: opensBytes(ask, row.size),
   }
   if (isGuardOff(ctx.payload, 'downloads.consume-token')) {
     await ctx.tx.set('downloads', row.id, change)
@@ -56,19 +56,14 @@ const takeLink = async (ctx: TxCtx, row: Doc<'downloads'>, span: Span): Promise<
   return (await ctx.tx.claim('downloads', { id: row.id, and, change })) !== null
 }
 
-const takeSpan = async (
-  ctx: TxCtx,
-  row: Doc<'downloads'>,
-  span: Span,
-  isPart: boolean,
-): Promise<Result<null>> => {
+const takeSpan = async (ctx: TxCtx, row: Doc<'downloads'>, ask: Ask): Promise<Result<null>> => {
   const first = linkVerdict(linkFacts(row), ctx.clock.now())
-  if (first.use === 'first' && (await takeLink(ctx, row, span))) return ok(null)
+  if (first.use === 'first' && (await takeLink(ctx, row, ask))) return ok(null)
   // Lost, or opened before: what it is now decides, read anew with the license's row held.
   const current = (await ctx.tx.load('downloads', row.id)) ?? row
   const verdict = linkVerdict(linkFacts(current), ctx.clock.now())
   if (!verdict.use) return fail(verdict.code)
-  return continueDownload(ctx, current, span, isPart)
+  return continueDownload(ctx, current, ask)
 }
 
 /**
@@ -76,7 +71,7 @@ const takeSpan = async (
  * had. The license is judged again at every request, with its row held.
  */
 export const openDownload = useCase<Input, OpenedDownload>(async (ctx, input) => {
-  const { token, range, ifRange, isHandedOver } = input
+  const { token, range, ifRange, delivery } = input
   const link = await findLink(ctx, token)
   if (!link.ok) return link
   const { row, file, licenseId } = link.value
@@ -85,13 +80,15 @@ export const openDownload = useCase<Input, OpenedDownload>(async (ctx, input) =>
     const { verdict } = await resolve(ctx.payload, Licensing).lockAndJudge(ctx, licenseId)
     if (!verdict.allowed) return fail(verdict.code, details)
   }
-  const isRangeMeant = ifRange === null || ifRange === etagOf(file)
+  const isRedirected = delivery === 'redirect'
+  // A bucket has names of its own for the content, and compares them itself.
+  const isRangeMeant = isRedirected || ifRange === null || ifRange === etagOf(file)
   const answer = readRange(isRangeMeant ? range : null, file.size)
   if (answer.kind === 'unsatisfiable') return fail('RANGE_NOT_SATISFIABLE', { size: file.size })
   const isPart = answer.kind === 'part'
   const span = isPart ? answer.span : { start: 0, end: file.size }
-  const taken = await takeSpan(ctx, row, span, isPart)
+  const taken = await takeSpan(ctx, row, { span, isPart, isRedirected })
   if (!taken.ok) return fail(taken.code, details)
-  if (isHandedOver) await handOver(ctx, row)
+  if (delivery !== 'stream') await handOver(ctx, row)
   return ok({ downloadId: row.id, licenseId, file, span, isPart })
 })

@@ -44,6 +44,7 @@ http {
       internal;
       alias ${files}/;
       sendfile on;
+      gzip off;
       add_header X-Content-Type-Options nosniff always;
       add_header Content-Security-Policy "default-src 'none'; sandbox" always;
       add_header Referrer-Policy no-referrer always;
