@@ -26,12 +26,23 @@ const watch = async (payload: Payload): Promise<void> => {
   for (const stream of live) if (watched.value.cut.includes(stream.downloadId)) stream.cut()
 }
 
-const watchAll = (): void => {
-  for (const payload of streams.keys()) {
-    watch(payload).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: 'Running downloads were not judged again' })
-    })
+const looking = new Set<Payload>()
+
+/** One look at a time: a database that answers slower than we ask would lose its connections to us, one by one. */
+const watchOnce = async (payload: Payload): Promise<void> => {
+  if (looking.has(payload)) return
+  looking.add(payload)
+  try {
+    await watch(payload)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Running downloads were not judged again' })
+  } finally {
+    looking.delete(payload)
   }
+}
+
+const watchAll = (): void => {
+  for (const payload of streams.keys()) void watchOnce(payload)
 }
 
 let timer: NodeJS.Timeout | null = null
