@@ -34,6 +34,9 @@ export const orderClosed = event(
   z.object({ orderId: id, status: z.enum(['failed', 'expired', 'canceled']) }),
 )
 
+/** Counts an order's moves after its payment, so that two of the same kind are told apart. Missing in older events. */
+const revision = z.number().int().optional()
+
 /**
  * The money of a paid order went back, or somebody asks for it: access to what was bought ends. With `disputed` it may
  * come again. An order can move on before this is delivered: subscribers look at the order.
@@ -41,11 +44,11 @@ export const orderClosed = event(
 export const orderReversed = event(
   'payments.order-reversed',
   1,
-  z.object({ orderId: id, status: z.enum(['refunded', 'disputed', 'charged-back']) }),
+  z.object({ orderId: id, status: z.enum(['refunded', 'disputed', 'charged-back']), revision }),
 )
 
 /** A won dispute, or a refund that did not go through: the order is paid as before, and access opens again. */
-export const orderRestored = event('payments.order-restored', 1, z.object({ orderId: id }))
+export const orderRestored = event('payments.order-restored', 1, z.object({ orderId: id, revision }))
 
 /** A part of the money went back. Access stays. */
 export const orderPartlyRefunded = event(
@@ -55,6 +58,7 @@ export const orderPartlyRefunded = event(
     orderId: id,
     /** Minor units of the order's currency, all refunds together. */
     refundedMinor: z.number().int(),
+    revision,
   }),
 )
 
@@ -191,7 +195,10 @@ export const orderShape = operationShape(
     status: z.enum(orderStatuses),
     currency: z.string(),
     totalMinor: z.number(),
-    /** What the buyer gave; mail goes to the address, nothing goes to the phone. */
+    /**
+     * What the buyer gave; mail goes to the address, nothing goes to the phone. Hints of both for a browser that knew the phone
+     * number and the day only.
+     */
     email: z.string().nullable(),
     phone: z.string().nullable(),
     /** Minor units that went back so far. */

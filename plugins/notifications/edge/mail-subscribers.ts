@@ -40,21 +40,21 @@ const tell = async (ctx: Ctx, told: Told): Promise<void> => {
 const onReversed = subscriber(
   'notifications.mail-reversed',
   orderReversed,
-  (ctx, { orderId, status }) => tell(ctx, { orderId, standing: status }),
+  (ctx, { orderId, status, revision }) => tell(ctx, { orderId, standing: status, revision }),
   'mail',
 )
 
 const onRestored = subscriber(
   'notifications.mail-restored',
   orderRestored,
-  (ctx, { orderId }) => tell(ctx, { orderId, standing: 'restored' }),
+  (ctx, { orderId, revision }) => tell(ctx, { orderId, standing: 'restored', revision }),
   'mail',
 )
 
 const onPartlyRefunded = subscriber(
   'notifications.mail-partly-refunded',
   orderPartlyRefunded,
-  (ctx, { orderId }) => tell(ctx, { orderId, standing: 'partially-refunded' }),
+  (ctx, { orderId, revision }) => tell(ctx, { orderId, standing: 'partially-refunded', revision }),
   'mail',
 )
 

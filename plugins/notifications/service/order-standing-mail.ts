@@ -14,20 +14,24 @@ import type { Compose } from './send-mail.ts'
 export interface Told {
   orderId: Id
   standing: Standing
+  /** Which move of the order it was. Older events do not say. */
+  revision?: number | undefined
 }
 
 /** The status in which the mail is still true. */
 const isStill = (standing: Standing, status: OrderStatus): boolean =>
   standing === 'restored' ? ['paid', 'partially-refunded'].includes(status) : standing === status
 
-/** One mail for each thing that happened to the money; none for who has no address. */
+/** One mail for each move of the money, however often its event is delivered; none for who has no address. */
 export const planStandingMail = useCase<Told, { mailKey: string | null }>(
-  async (ctx, { orderId, standing }) => {
+  async (ctx, { orderId, standing, revision }) => {
     const order = await resolve(ctx.payload, Payments).load(ctx, orderId)
     if (!order || !isStill(standing, order.status)) return ok({ mailKey: null })
     const customer = await resolve(ctx.payload, Customers).load(ctx, order.customerId)
     if (!customer?.email) return ok({ mailKey: null })
-    const mailKey = `order-standing:${String(orderId)}:${standing}:${String(order.refundedMinor)}`
+    // The same thing can happen twice, with the same sum: a refund that failed and is made again, a second dispute.
+    const which = revision === undefined ? String(order.refundedMinor) : `r${String(revision)}`
+    const mailKey = `order-standing:${String(orderId)}:${standing}:${which}`
     await planMail(ctx, {
       mailKey,
       template: `order-${standing}`,

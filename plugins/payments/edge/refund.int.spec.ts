@@ -4,6 +4,7 @@ import {
   boot,
   deliverDue,
   movableClock,
+  peek,
   race,
   rest,
   startSmtpServer,
@@ -11,6 +12,7 @@ import {
   stripeShop,
 } from '../../platform/testing/index.ts'
 import { setClock } from '../../platform/registry.ts'
+import { orderReversed } from '../contract.ts'
 
 const clock = movableClock()
 const stripe = await stripeDouble(() => clock.now())
@@ -30,6 +32,9 @@ const { orderOf, paid, tellAll, waiting } = await stripeShop(payload, stripe)
 const staff = await as(payload, 'admin')
 const moderator = await as(payload, 'moderator')
 const ask = rest(payload)
+
+const subjectsTo = (email: string) =>
+  smtp.mails.filter(({ recipients }) => recipients.includes(email)).map(({ subject }) => subject)
 
 describe('money given back by staff', () => {
   const refund = (orderId: number | string, body: object) =>
@@ -86,14 +91,39 @@ describe('money given back by staff', () => {
     stripe.win(session)
     await tellAll(session)
     await tellAll(session)
-    const subjects = smtp.mails
-      .filter((mail) => mail.recipients.includes(visitor.email))
-      .map((mail) => mail.subject)
-    expect(subjects).toEqual([
+    expect(subjectsTo(visitor.email)).toEqual([
       expect.stringContaining('is ready'),
       `A part of your money is on its way back: order ${number}`,
       `Order ${number} is on hold`,
       `Order ${number} is open again`,
+    ])
+  })
+
+  it('is told again when it failed and is made again, with the same sum', async () => {
+    const { id, number, session, visitor } = await paid()
+    for (let times = 0; times < 2; times += 1) {
+      expect((await refund(id, {})).json.status).toBe('done')
+      await deliverDue(payload)
+      if (times > 0) break
+      stripe.failRefund(session, 1200)
+      await tellAll(session)
+    }
+    const [event] = await peek(payload, (tx) =>
+      tx.list('outbox-events', {
+        where: { and: [{ aggregate: { equals: `order:${String(id)}` } }, { event: { like: 'reversed' } }] },
+        sort: '-id',
+        limit: 1,
+      }),
+    )
+    // Delivered once more, as after a crash.
+    const again = orderReversed.payload.parse(event?.payload)
+    await peek(payload, (tx) => tx.publish(orderReversed, `order:${String(id)}`, again))
+    await deliverDue(payload)
+    expect(subjectsTo(visitor.email)).toEqual([
+      expect.stringContaining('is ready'),
+      `Your money is on its way back: order ${number}`,
+      `Order ${number} is open again`,
+      `Your money is on its way back: order ${number}`,
     ])
   })
 })

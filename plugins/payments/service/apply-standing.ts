@@ -35,12 +35,13 @@ interface Change {
 const announce = async (ctx: TxCtx, { order, to, refundedMinor }: Change): Promise<void> => {
   const aggregate = `order:${String(order.id)}`
   const orderId = order.id
+  const revision = order.revision + 1
   if (to === 'refunded' || to === 'disputed' || to === 'charged-back') {
-    return ctx.tx.publish(orderReversed, aggregate, { orderId, status: to })
+    return ctx.tx.publish(orderReversed, aggregate, { orderId, status: to, revision })
   }
-  if (accessOf(order.status) !== 'open') await ctx.tx.publish(orderRestored, aggregate, { orderId })
+  if (accessOf(order.status) !== 'open') await ctx.tx.publish(orderRestored, aggregate, { orderId, revision })
   if (refundedMinor > order.refundedMinor) {
-    await ctx.tx.publish(orderPartlyRefunded, aggregate, { orderId, refundedMinor })
+    await ctx.tx.publish(orderPartlyRefunded, aggregate, { orderId, refundedMinor, revision })
   }
 }
 
