@@ -586,7 +586,7 @@ export interface Refund {
   amountMinor: number;
   currency: string;
   reason: 'requested-by-customer' | 'duplicate' | 'fraudulent' | 'other';
-  status: 'requested' | 'done' | 'refused';
+  status: 'requested' | 'done' | 'refused' | 'failed';
   error?: string | null;
   key: string;
   requestedBy: string;
@@ -1876,13 +1876,16 @@ export interface ShopSetting {
  */
 export interface PaymentSetting {
   id: number;
+  /**
+   * Off: no new orders are paid by card. What was begun, refunds and disputes go on.
+   */
   isStripeOn?: boolean | null;
   /**
    * Begins with sk_ or rk_.
    */
   stripeSecretKey?: string | null;
   /**
-   * Begins with whsec_. While you roll it: the new one, a comma, the old one.
+   * Of the webhook to /api/shop/webhooks/stripe; begins with whsec_. While you roll it: the new one, a comma, the old one.
    */
   stripeWebhookSecret?: string | null;
   updatedAt?: string | null;

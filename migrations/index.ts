@@ -1,5 +1,5 @@
 import * as migration_20261121_012546_initial from './20261121_012546_initial';
-import * as migration_20261121_141709_settled_sales from './20261121_141709_settled_sales';
+import * as migration_20261121_153843_settled_sales from './20261121_153843_settled_sales';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261121_012546_initial',
   },
   {
-    up: migration_20261121_141709_settled_sales.up,
-    down: migration_20261121_141709_settled_sales.down,
-    name: '20261121_141709_settled_sales'
+    up: migration_20261121_153843_settled_sales.up,
+    down: migration_20261121_153843_settled_sales.down,
+    name: '20261121_153843_settled_sales'
   },
 ];

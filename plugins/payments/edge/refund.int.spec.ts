@@ -28,7 +28,7 @@ const { payload } = await boot({
   },
 })
 setClock(payload, clock)
-const { orderOf, paid, tellAll, waiting } = await stripeShop(payload, stripe)
+const { eventsAbout, orderOf, paid, tell, tellAll, waiting } = await stripeShop(payload, stripe)
 const staff = await as(payload, 'admin')
 const moderator = await as(payload, 'moderator')
 const ask = rest(payload)
@@ -97,6 +97,29 @@ describe('money given back by staff', () => {
       `Order ${number} is on hold`,
       `Order ${number} is open again`,
     ])
+  })
+
+  it('is no longer called given back when the bank of the buyer does not take it', async () => {
+    const { id, session } = await paid()
+    for (const amountMinor of [200, 300, 200]) await refund(id, { amountMinor })
+    const refundsOf = async () => {
+      const where = { order: { equals: id } }
+      const rows = await peek(payload, (tx) => tx.list('refunds', { where, sort: 'id' }))
+      return rows.map(({ status }) => status)
+    }
+    expect(await refundsOf()).toEqual(['done', 'done', 'done'])
+    stripe.failRefund(session, 200)
+    await tellAll(session)
+    expect(await refundsOf()).toEqual(['done', 'done', 'failed'])
+    // All that Stripe tells of the next one is `refund.failed`.
+    stripe.failRefund(session, 300)
+    const event = eventsAbout(session).at(-1)
+    if (event?.type !== 'refund.failed') throw new Error('Stripe tells nothing')
+    expect((await tell(event)).status).toBe(200)
+    await deliverDue(payload)
+    expect(await refundsOf()).toEqual(['done', 'failed', 'failed'])
+    // What did not arrive can be given again.
+    expect((await refund(id, {})).json).toMatchObject({ status: 'done', amountMinor: 1000 })
   })
 
   it('is told again when it failed and is made again, with the same sum', async () => {

@@ -32,7 +32,7 @@ export const refundOperation = operation({
     if (!requested.ok) return requested
     const told = await carryOutRefund(ctx, requested.value.id)
     const { status, error, ...refund } = told.ok ? told.value : requested.value
-    if (status === 'refused') return fail('REFUND_REFUSED', { reason: error ?? '' })
+    if (status === 'refused' || status === 'failed') return fail('REFUND_REFUSED', { reason: error ?? '' })
     return ok({ status, amountMinor: refund.amountMinor, currency: refund.currency })
   },
 })

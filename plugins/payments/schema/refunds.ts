@@ -55,6 +55,7 @@ export const refunds: CollectionConfig = {
         option('requested', 'On its way', 'Inashughulikiwa'),
         option('done', 'Given back', 'Imerudishwa'),
         option('refused', 'Refused', 'Imekataliwa'),
+        option('failed', 'Did not arrive', 'Hazikufika'),
       ],
     },
     { name: 'error', type: 'text', label: label('What the provider said', 'Jibu la mtoa huduma') },

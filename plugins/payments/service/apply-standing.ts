@@ -4,6 +4,7 @@ import { resolve } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { Audit, type AuditAction } from '../../audit/contract.ts'
 import { accessOf, orderPartlyRefunded, orderRestored, orderReversed } from '../contract.ts'
+import { fallenThrough } from '../domain/fallen-through.ts'
 import { isSettled, type SettledStatus } from '../domain/order-status.ts'
 import { standingOf } from '../domain/standing.ts'
 import type { PaymentFacts } from './payment-provider.ts'
@@ -45,10 +46,22 @@ const announce = async (ctx: TxCtx, { order, to, refundedMinor }: Change): Promi
   }
 }
 
+/** A provider can say yes to a refund, and the buyer's bank no, days later. */
+const markFallenThrough = async ({ tx }: TxCtx, { order, refundedMinor }: Change): Promise<void> => {
+  if (refundedMinor >= order.refundedMinor) return
+  const made = await tx.list('refunds', {
+    where: { and: [{ order: { equals: order.id } }, { status: { equals: 'done' } }] },
+    sort: '-id',
+    limit: 1000,
+  })
+  for (const id of fallenThrough(made, refundedMinor)) await tx.set('refunds', id, { status: 'failed' })
+}
+
 const write = async (ctx: TxCtx, { order, to, refundedMinor }: Change): Promise<void> => {
   await ctx.tx.set('orders', order.id, { status: to, refundedMinor, revision: order.revision + 1 })
   const transaction = await ctx.tx.find('transactions', { order: { equals: order.id } })
   if (transaction) await ctx.tx.set('transactions', transaction.id, { status: transactionStatusOf[to] })
+  await markFallenThrough(ctx, { order, to, refundedMinor })
   await resolve(ctx.payload, Audit).record(ctx, {
     action: actionOf[to],
     outcome: 'done',

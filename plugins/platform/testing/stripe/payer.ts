@@ -127,6 +127,7 @@ export const stripePayer = (state: StripeState, now: Now): StripePayer => ({
     )
     if (failed) Object.assign(failed, { status: 'failed', failure_reason: 'expired_or_canceled_card' })
     moveRefunded(state, now, charge, -amount, 'charge.refund.updated')
+    if (failed) note(state, now, 'refund.failed', failed)
   },
   dispute: (id) => {
     const charge = chargeOf(state, id)

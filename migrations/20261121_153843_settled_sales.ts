@@ -3,7 +3,7 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_refunds_reason" AS ENUM('requested-by-customer', 'duplicate', 'fraudulent', 'other');
-  CREATE TYPE "public"."enum_refunds_status" AS ENUM('requested', 'done', 'refused');
+  CREATE TYPE "public"."enum_refunds_status" AS ENUM('requested', 'done', 'refused', 'failed');
   CREATE TYPE "public"."enum_product_uploads_status" AS ENUM('open', 'completed', 'aborting', 'aborted');
   CREATE TYPE "public"."enum_sandbox_payments_dispute" AS ENUM('open', 'won', 'lost');
   ALTER TYPE "public"."enum_session_scopes_kind" ADD VALUE 'partial';
