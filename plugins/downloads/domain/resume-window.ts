@@ -16,9 +16,9 @@ export const maxRequests = 512
 const byteBudget = (size: number): number => 3 * size + 64 * mebibyte
 
 /** Addresses of a bucket that one download can be given. Each opens the whole file, whichever part was asked for. */
-export const maxAddresses = 8
+const maxAddresses = 8
 
-export interface Budget {
+interface Budget {
   requests: number
   bytes: number
 }

@@ -1,5 +1,5 @@
 /** A refund that the provider had said yes to. */
-export interface MadeRefund<Id> {
+interface MadeRefund<Id> {
   id: Id
   /** Minor units. */
   amountMinor: number
