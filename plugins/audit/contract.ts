@@ -29,6 +29,7 @@ export const auditActions = [
   'library.code-sent',
   'library.code-tried',
   'library.owner-warned',
+  'customer.number-forgiven',
   'session.revoked',
   'mail.skipped',
   'download.attempted',

@@ -146,6 +146,16 @@ export const sessionsShape = operationShape(
   z.object({ sessions: z.array(browser) }),
 )
 
+/** Lets dates open a phone number again that was tried with wrong ones. For staff, who may hear from its owner. */
+export const forgiveNumberShape = operationShape(
+  'customers.forgiveNumber',
+  z.object({
+    /** With its country code. */
+    phone: z.string().max(40),
+  }),
+  z.object({ forgiven: z.literal(true) }),
+)
+
 /** Ends the session of one of them. */
 export const revokeSessionShape = operationShape(
   'customers.revokeSession',

@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { Customers, Returning } from './contract.ts'
+import { staffOperations } from './edge/forgive-operation.ts'
 import { forgetTries } from './edge/forget-tries.ts'
 import { resolveBuyer } from './edge/resolve-buyer.ts'
 import { sessionOperations } from './edge/session-operations.ts'
@@ -26,7 +27,7 @@ export const customers =
         contactLocks,
         customerCodes,
       ],
-      operations: sessionOperations,
+      operations: [...sessionOperations, ...staffOperations],
       actors: { buyer: resolveBuyer },
       needs: [Audit],
       sweepers: [forgetTries],

@@ -18,6 +18,15 @@ export const perAddress = (ctx: Pick<Ctx, 'client'>, rule: Omit<LimitRule, 'key'
   key: ctx.client.ipHash,
 })
 
+/**
+ * What somebody typed, from one address: below the limit of what they typed alone, so that no address uses up more than its
+ * share of it.
+ */
+export const perPair = (ctx: Pick<Ctx, 'client'>, rule: LimitRule): LimitRule => ({
+  ...rule,
+  key: rule.key && ctx.client.ipHash && `${rule.key}:${ctx.client.ipHash}`,
+})
+
 /** The browser as a key, by its session; null for a stranger's, which the address has to carry. */
 export const perBrowser = (ctx: Pick<Ctx, 'actor'>, rule: Omit<LimitRule, 'key'>): LimitRule => ({
   ...rule,
@@ -38,6 +47,9 @@ const limiters = new WeakMap<Payload, Map<string, RateLimiterAbstract>>()
 /** The table is made by `applyConstraints`, so that no request creates tables. */
 const limitTable = 'duka_limits'
 
+/** A timer of Node's counts no further. */
+const mostTimerSeconds = 24 * 86_400
+
 interface Wanted {
   name: string
   rule: LimitRule
@@ -55,7 +67,7 @@ const makeLimiter = (payload: Payload, { name, rule, isInside }: Wanted): RateLi
         tableCreated: true,
         clearExpiredByTimeout: false,
       })
-    : new RateLimiterMemory(settings)
+    : new RateLimiterMemory({ ...settings, duration: Math.min(rule.seconds, mostTimerSeconds) })
 }
 
 const limiterFor = (payload: Payload, wanted: Wanted): RateLimiterAbstract => {
@@ -65,6 +77,16 @@ const limiterFor = (payload: Payload, wanted: Wanted): RateLimiterAbstract => {
   const limiter = made.get(name) ?? makeLimiter(payload, wanted)
   made.set(name, limiter)
   return limiter
+}
+
+/** Whether a rule is used up, without counting anything: for what counts its failures alone. */
+export const checkLimit = async (ctx: Ctx, operation: string, rule: LimitRule): Promise<Result<null>> => {
+  if (rule.key === null) return ok(null)
+  const isInside = Boolean(await ctx.req.transactionID)
+  const name = `${operation}/${rule.name}`
+  const counted = await limiterFor(ctx.payload, { name, rule, isInside }).get(rule.key)
+  if (!counted || counted.consumedPoints < rule.tries) return ok(null)
+  return fail('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(counted.msBeforeNext / 1000) })
 }
 
 /** Counts one try against each rule; the first that is used up refuses, with the seconds to wait. */

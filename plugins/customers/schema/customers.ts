@@ -35,6 +35,15 @@ export const customers: CollectionConfig = {
     { name: 'email', type: 'text', unique: true, label: label('E-mail', 'Barua pepe') },
     { name: 'phone', type: 'text', unique: true, label: label('Phone', 'Simu') },
     {
+      name: 'forgive',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/plugins/customers/admin/forgive-button.tsx#ForgiveButton' },
+      },
+    },
+    {
       name: 'locale',
       type: 'select',
       required: true,

@@ -2,16 +2,20 @@ import type { z } from 'zod'
 import { fail, ok, type Failure, type Result } from '../../kernel/result.ts'
 import { newToken } from '../../kernel/token.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
+import { checkLimit, perPair, takeLimits, type LimitRule } from '../../platform/limiter.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import { Audit } from '../../audit/contract.ts'
 import { Customers, Returning, type TryStanding } from '../../customers/contract.ts'
 import { Payments, type Purchase } from '../../payments/contract.ts'
 import { Site } from '../../site/contract.ts'
-import { numberClosed, type openByDateShape } from '../contract.ts'
+import { numberClosed, openByDateShape } from '../contract.ts'
 import { isNearDay, spanAround } from '../domain/purchase-day.ts'
 
 type Asked = z.output<(typeof openByDateShape)['input']>
+
+/** In 90 days, of the same number. */
+export const failuresPerAddress = 6
 
 interface Try {
   phone: string
@@ -48,8 +52,18 @@ const refusalOf = (standing: Exclude<TryStanding, { state: 'open' }>): Failure =
     ? fail('NUMBER_LOCKED', { retryAfterSeconds: standing.retryAfterSeconds })
     : fail('CODE_REQUIRED')
 
+/** Of the ten failures that a number survives, what one address may use up: alone it needs months to close a number. */
+const shareOf = (ctx: Ctx, phone: string): LimitRule =>
+  perPair(ctx, {
+    name: 'share',
+    key: keyringOf(ctx.payload).hash('contact', phone),
+    tries: failuresPerAddress,
+    seconds: 90 * 86_400,
+  })
+
 /** What the failure says of the lock is the same for every number. */
 const noteFailure = async (ctx: TxCtx, phone: string): Promise<Failure> => {
+  await takeLimits(ctx, openByDateShape.name, [shareOf(ctx, phone)])
   const { lockedSeconds, isLast } = await resolve(ctx.payload, Returning).noteFailure(ctx, phone)
   if (isLast) {
     const noticeId = newToken()
@@ -59,18 +73,24 @@ const noteFailure = async (ctx: TxCtx, phone: string): Promise<Failure> => {
   return fail('RETURN_UNKNOWN', lockedSeconds === null ? undefined : { retryAfterSeconds: lockedSeconds })
 }
 
+/** Why the number may not be tried now, or not from here. */
+const standsAgainst = async (ctx: TxCtx, phone: string): Promise<Failure | null> => {
+  const standing = await resolve(ctx.payload, Returning).holdTries(ctx, phone)
+  if (standing.state !== 'open') return refusalOf(standing)
+  const share = await checkLimit(ctx, openByDateShape.name, shareOf(ctx, phone))
+  return share.ok ? null : share
+}
+
 /** @returns what to answer. A refusal is counted and recorded, so it is committed like a success. */
 const tryDate = async (ctx: TxCtx, tried: Try): Promise<Failure | null> => {
-  const returning = resolve(ctx.payload, Returning)
-  const standing = await returning.holdTries(ctx, tried.phone)
-  if (standing.state !== 'open') {
-    const refusal = refusalOf(standing)
-    await record(ctx, tried.phone, refusal.code)
-    return refusal
+  const against = await standsAgainst(ctx, tried.phone)
+  if (against) {
+    await record(ctx, tried.phone, against.code)
+    return against
   }
   const purchases = await purchasesBehind(ctx, tried)
   const refusal = purchases.length === 0 ? await noteFailure(ctx, tried.phone) : null
-  if (!refusal) await returning.admitPartly(ctx, purchases)
+  if (!refusal) await resolve(ctx.payload, Returning).admitPartly(ctx, purchases)
   await record(ctx, tried.phone, refusal?.code ?? null)
   return refusal
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { takeLimits } from '../../platform/limiter.ts'
+import { perPair, takeLimits, type LimitRule } from '../../platform/limiter.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import { codeMinutes, Customers, Returning } from '../../customers/contract.ts'
@@ -10,7 +10,10 @@ import { codeRequested, requestCodeShape } from '../contract.ts'
 /** Codes for one contact in a day: with the tries that each survives they bound how many guesses anybody has. */
 export const codesPerDay = 10
 
-const limitsOf = (key: string) => [
+/** From one address first, and fewer: it uses up its own share, and leaves the rest to the contact's owner. */
+const limitsOf = (ctx: Ctx, key: string): LimitRule[] => [
+  perPair(ctx, { name: 'pair', key, tries: 2, seconds: 900 }),
+  perPair(ctx, { name: 'pair-day', key, tries: codesPerDay / 2, seconds: 86_400 }),
   { name: 'contact', key, tries: 3, seconds: 900 },
   { name: 'contact-day', key, tries: codesPerDay, seconds: 86_400 },
 ]
@@ -37,7 +40,7 @@ export const requestCode = async (
   const contact = await readTyped(ctx, typed)
   if (!contact.ok) return contact
   const keyring = keyringOf(ctx.payload)
-  const limits = limitsOf(keyring.hash('contact', contact.value))
+  const limits = limitsOf(ctx, keyring.hash('contact', contact.value))
   const limited = await takeLimits(ctx, requestCodeShape.name, limits)
   if (!limited.ok) return fail(limited.code, limited.details)
   return transact(ctx, async (inside) => {

@@ -37,6 +37,7 @@ import { DigestCell as DigestCell_30a46ad710557a406f91a30f2dd988cc } from '../..
 import { DigestDescription as DigestDescription_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
 import { BytesCell as BytesCell_f46ce6897a85bc9c27999e70886e4599 } from '../../../../plugins/platform/admin/bytes-cell.tsx'
 import { BytesField as BytesField_11dcb1f6ae248aead18784db1df77c90 } from '../../../../plugins/platform/admin/bytes-field.tsx'
+import { ForgiveButton as ForgiveButton_21ab7c61c0fa56af11b1a212456dc298 } from '../../../../plugins/customers/admin/forgive-button.tsx'
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
 import { ActorCell as ActorCell_9572b79d8ec89e70a4c9781605d43d27 } from '../../../../plugins/audit/admin/actor-cell.tsx'
 import { ResourceCell as ResourceCell_a7438bf602b57e1f06f879bcf2c77031 } from '../../../../plugins/audit/admin/resource-cell.tsx'
@@ -87,6 +88,7 @@ export const importMap = {
   "/plugins/catalog/admin/digest-cell.tsx#DigestDescription": DigestDescription_30a46ad710557a406f91a30f2dd988cc,
   "/plugins/platform/admin/bytes-cell.tsx#BytesCell": BytesCell_f46ce6897a85bc9c27999e70886e4599,
   "/plugins/platform/admin/bytes-field.tsx#BytesField": BytesField_11dcb1f6ae248aead18784db1df77c90,
+  "/plugins/customers/admin/forgive-button.tsx#ForgiveButton": ForgiveButton_21ab7c61c0fa56af11b1a212456dc298,
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
   "/plugins/audit/admin/actor-cell.tsx#ActorCell": ActorCell_9572b79d8ec89e70a4c9781605d43d27,
   "/plugins/audit/admin/resource-cell.tsx#ResourceCell": ResourceCell_a7438bf602b57e1f06f879bcf2c77031,
