@@ -15,7 +15,7 @@ import { isNearDay, spanAround } from '../domain/purchase-day.ts'
 type Asked = z.output<(typeof openByDateShape)['input']>
 
 /** In 90 days, of the same number. */
-export const failuresPerAddress = 6
+const failuresPerAddress = 6
 
 interface Try {
   phone: string
