@@ -91,7 +91,8 @@ export default buildConfig({
     tempFileDir: path.join(env.dataDir, 'tmp'),
   },
   logger: { options: loggerOptions(env.logLevel) },
-  typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
+  // Commands and tests open the config too, and change no source: `npm run generate` writes the types.
+  typescript: { outputFile: path.resolve(root, 'payload-types.ts'), autoGenerate: false },
   collections: [staff, media(env.mediaDir)],
   plugins: [
     audit(),

@@ -8,14 +8,16 @@ import { nthMailTo } from './support/mailbox.ts'
 import { signInStaff } from './support/staff-api.ts'
 import { text } from './support/texts.ts'
 
-const giveBack = async (page: Page, amount?: string): Promise<void> => {
-  if (amount !== undefined) await page.getByLabel(/^Amount/).fill(amount)
+const giveBack = async (page: Page, amount: string): Promise<void> => {
+  await page.getByLabel(/^Amount/).fill(amount)
   await page.getByRole('button', { name: 'Refund …' }).click()
+  const shownAnew = page.waitForEvent('load')
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
   await page
     .getByText(/on their way back/)
     .first()
     .waitFor()
+  await shownAnew
 }
 
 journey(
@@ -41,15 +43,14 @@ journey(
     const download = buyer.page.getByRole('button', { name: /^Download / })
     expect(await download.count()).toBeGreaterThan(0)
 
-    await page.reload()
-    await giveBack(page)
+    expect(await page.getByLabel(/^Amount/).inputValue()).toBe('')
+    await giveBack(page, '11.00')
     expect((await nthMailTo(email, 3)).subject).toBe(`Your money is on its way back: order ${number}`)
     await download.first().click()
     await buyer.page.getByText(text('en', 'library.refused')).waitFor()
     await buyer.page.reload()
     await orderIs(buyer.page, 'refunded').waitFor()
     expect(await download.count()).toBe(0)
-    await page.reload()
     await page.getByText('Refunded').first().waitFor()
     expect(await page.getByRole('button', { name: 'Refund …' }).count()).toBe(0)
     expect([...complaints, ...buyer.complaints]).toEqual([])

@@ -5,9 +5,12 @@ const shownLines = 3
 
 /** What was bought, in the list of orders. Whoever sees an order may see its lines: one capability opens both. */
 export const OrderProducts = async ({ payload, rowData }: DefaultServerCellComponentProps) => {
+  // Payload asks for the cell of an order's own page too, which has no row and shows none.
+  const row = rowData as { id: number | string } | undefined
+  if (!row) return null
   const { docs, totalDocs } = await payload.find({
     collection: 'order-lines',
-    where: { order: { equals: (rowData as { id: number | string }).id } },
+    where: { order: { equals: row.id } },
     select: { title: true, quantity: true },
     sort: 'ordinal',
     depth: 0,

@@ -20,12 +20,17 @@ import { refundTexts } from './refund-texts.ts'
 
 const problemStyle = { color: 'var(--theme-error-600)' } as const
 
+/** How long the answer can be read before the page is read anew. */
+const readingMs = 1500
+
 const refundable = new Set<unknown>(['paid', 'partially-refunded', 'disputed'])
 
 interface Refund {
   orderId: string
   currency: string
   leftMinor: number
+  /** Nothing went back yet: then all of it is what most want. */
+  isWhole: boolean
 }
 
 /** The order in the form, as far as money can go back; null when none can. */
@@ -36,7 +41,7 @@ const useRefundable = (): Refund | null => {
   )
   const leftMinor = Number(total) - Number(refunded)
   if (id === undefined || !refundable.has(status) || provider === 'free' || !(leftMinor > 0)) return null
-  return { orderId: String(id), currency: String(currency), leftMinor }
+  return { orderId: String(id), currency: String(currency), leftMinor, isWhole: Number(refunded) === 0 }
 }
 
 const useSend = ({ orderId, currency }: Refund) => {
@@ -55,7 +60,8 @@ const useSend = ({ orderId, currency }: Refund) => {
     if (!response.ok) toast.error(answer.message ?? String(response.status))
     else if (answer.status === 'requested') toast.info(texts.requested)
     else toast.success(texts.done(formatMoney({ amountMinor, currency }, locale)))
-    router.refresh()
+    // The lists on this page fetch for themselves, once: what has gone back is shown by a new look at all of it.
+    setTimeout(() => window.location.reload(), readingMs)
   }
   return async (amountMinor: number, reason: RefundReason) => {
     try {
@@ -69,13 +75,13 @@ const useSend = ({ orderId, currency }: Refund) => {
 }
 
 const RefundForm = (refund: Refund) => {
-  const { currency, leftMinor } = refund
+  const { currency, isWhole, leftMinor } = refund
   const locale = usePanelLocale()
   const texts = refundTexts[locale]
   const { openModal } = useModal()
   const send = useSend(refund)
   const id = useId()
-  const [typed, setTyped] = useState(plainAmount(leftMinor, currency))
+  const [typed, setTyped] = useState(isWhole ? plainAmount(leftMinor, currency) : '')
   const [reason, setReason] = useState<RefundReason>('requested-by-customer')
   const amountMinor = parseAmount(typed, currency)
   const isFine = amountMinor !== null && amountMinor > 0 && amountMinor <= leftMinor

@@ -10,7 +10,8 @@ export const checkProviders: Check = {
     const ctx = await systemCtx(payload)
     const provider = await providerForCheckout(ctx)
     if (!provider) {
-      const fix = 'Set the keys of a payment provider; until then only what is free can be had.'
+      const fix =
+        'Set the keys of a payment provider, or DUKA_SANDBOX=on for test payments; until then only what is free can be had.'
       return [warning('No payment provider is ready.', fix)]
     }
     if (!(await isSandboxOpen(ctx))) return []

@@ -32,15 +32,24 @@ it('keeps a key encrypted, and shows how it ends and no more, to whoever saved i
 })
 
 it('keeps it when another field is saved beside its dots', async () => {
-  await save({ stripeSecretKey: '••••••••mnop', stripeWebhookSecret: 'whsec_one,whsec_two' })
+  await save({ stripeSecretKey: '••••••••mnop', stripeWebhookSecret: 'whsec_12345678,whsec_87654321' })
   expect(await inTheClear('stripeSecretKey')).toBe(secretKey)
-  expect(await inTheClear('stripeWebhookSecret')).toBe('whsec_one,whsec_two')
+  expect(await inTheClear('stripeWebhookSecret')).toBe('whsec_12345678,whsec_87654321')
 })
 
 it('forgets it when the field is emptied', async () => {
   await save({ stripeSecretKey: '' })
   expect(await inTheClear('stripeSecretKey')).toBe('')
-  expect(await inTheClear('stripeWebhookSecret')).toBe('whsec_one,whsec_two')
+  expect(await inTheClear('stripeWebhookSecret')).toBe('whsec_12345678,whsec_87654321')
+})
+
+it('refuses what is no such key, and keeps the one that is there', async () => {
+  expect((await save({ stripeSecretKey: secretKey })).status).toBe(200)
+  for (const typed of ['hello', 'pk_test_12345678', 'sk_', `${secretKey} and more`]) {
+    expect([typed, (await save({ stripeSecretKey: typed })).status]).toEqual([typed, 400])
+  }
+  expect((await save({ stripeWebhookSecret: 'whsec_12345678,other' })).status).toBe(400)
+  expect(await inTheClear('stripeSecretKey')).toBe(secretKey)
 })
 
 it.each(['admin', 'editor', 'viewer', null] as const)('is closed to %s', async (role) => {

@@ -7,7 +7,7 @@ import { secretField } from '../../platform/schema/secret-field.ts'
 /** Keys of the payment providers. Stored encrypted, never shown again. The environment wins over them. */
 export const paymentSettings: GlobalConfig = {
   slug: 'payment-settings',
-  label: label('Payments', 'Malipo'),
+  label: label('Payment settings', 'Mipangilio ya malipo'),
   admin: {
     group: adminGroup.system,
     description: label(
@@ -38,6 +38,7 @@ export const paymentSettings: GlobalConfig = {
       name: 'stripeSecretKey',
       label: label('Stripe secret key', 'Ufunguo wa siri wa Stripe'),
       description: label('Begins with sk_ or rk_.', 'Huanza na sk_ au rk_.'),
+      shape: /^(?:sk|rk)_\w{8,}$/,
     }),
     secretField({
       global: 'payment-settings',
@@ -47,6 +48,7 @@ export const paymentSettings: GlobalConfig = {
         'Of the webhook to /api/shop/webhooks/stripe; begins with whsec_. While you roll it: the new one, a comma, the old one.',
         'Ya webhook ya /api/shop/webhooks/stripe; huanza na whsec_. Ukibadilisha: mpya, mkato, ya zamani.',
       ),
+      shape: /^whsec_[\w+/=]{8,}(?:\s*,\s*whsec_[\w+/=]{8,})*$/,
     }),
   ],
 }

@@ -1,6 +1,7 @@
-import type { FieldHook, GlobalSlug, PayloadRequest, TextField } from 'payload'
+import type { FieldHook, GlobalSlug, Payload, PayloadRequest, TextField, TextFieldValidation } from 'payload'
 import type { Ctx } from '../context.ts'
 import { keyringOf } from '../registry.ts'
+import { label } from './labels.ts'
 
 /** What staff typed into a global and nobody reads again: a key of somebody else's service. */
 export interface SecretOptions {
@@ -8,6 +9,8 @@ export interface SecretOptions {
   name: string
   label: Record<'en' | 'sw', string>
   description: Record<'en' | 'sw', string>
+  /** What such a secret looks like. */
+  shape: RegExp
 }
 
 const purpose = 'provider-secret'
@@ -36,6 +39,30 @@ const keep =
     return keyringOf(req.payload).encrypt(purpose, value.trim())
   }
 
+const refusal = label(
+  'This does not look like such a key. Copy it again.',
+  'Huu hauonekani kuwa ufunguo kama huo. Unakili tena.',
+)
+
+/** Payload asks while it is typed, and again when it is saved: by then it is encrypted. */
+const inTheClear = (value: string, payload: Payload): string => {
+  try {
+    return keyringOf(payload).decrypt(purpose, value)
+  } catch {
+    // It is not encrypted: somebody is typing it.
+    return value
+  }
+}
+
+/** A slip of the hand is told at once; whether the key is good, its owner says when it is used. */
+const looksLike =
+  (shape: RegExp): TextFieldValidation =>
+  (value, { req }) => {
+    const typed = typeof value === 'string' ? inTheClear(value, req.payload).trim() : ''
+    if (typed === '' || typed.startsWith(dots) || shape.test(typed)) return true
+    return refusal[req.i18n.language === 'sw' ? 'sw' : 'en']
+  }
+
 /** What leaves the database, to whomever: that there is one, and how it ends. */
 const mask: FieldHook = ({ value, req }) =>
   typeof value === 'string' && value !== ''
@@ -43,10 +70,11 @@ const mask: FieldHook = ({ value, req }) =>
     : null
 
 /** A text field of a global: encrypted in the database, and shown as dots and its last four characters. */
-export const secretField = ({ global, name, label, description }: SecretOptions): TextField => ({
+export const secretField = ({ global, name, description, shape, ...field }: SecretOptions): TextField => ({
   name,
   type: 'text',
-  label,
+  label: field.label,
+  validate: looksLike(shape),
   maxLength: 600,
   admin: { description, autoComplete: 'off' },
   hooks: { beforeChange: [keep({ global, name })], afterRead: [mask] },
