@@ -2,10 +2,12 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import {
   as,
   boot,
+  buyer,
   codeIn,
   deliverDue,
   rest,
   returning,
+  sold,
   startSmtpServer,
   stranger,
   type Caller,
@@ -47,6 +49,17 @@ describe('several identities in one browser', () => {
       items: [],
       identities: [],
     })
+  })
+
+  it('are listed once they have something, or are proven', async () => {
+    const { customerId, orderId } = await sold(payload, { status: 'pending' })
+    const unpaid = await libraryOf(await buyer(payload, { customerId, orderId }))
+    expect(unpaid).toMatchObject({ scope: 'order', identities: [], items: [] })
+    const proven = await libraryOf(await buyer(payload, { customerId }))
+    expect(proven).toMatchObject({ scope: 'full', items: [] })
+    expect(proven.identities).toHaveLength(1)
+    const paid = await sellTo(newPhone())
+    expect((await libraryOf(paid.browser)).identities).toMatchObject([{ kind: 'order' }])
   })
 
   it('do not let staff without the rank look at locks and codes', async () => {
