@@ -64,13 +64,13 @@ export const codes = {
   ),
   NUMBER_LOCKED: row(
     429,
-    'This number was tried too often. Wait, or open your library by e-mail.',
-    'Namba hii imejaribiwa mara nyingi mno. Subiri, au fungua maktaba yako kwa barua pepe.',
+    'This number was tried too often. Wait, or use the browser that bought. If you gave an e-mail address, open your library by that.',
+    'Namba hii imejaribiwa mara nyingi mno. Subiri, au tumia kivinjari kilichonunua. Kama ulitoa barua pepe, fungua maktaba yako kwa hiyo.',
   ),
   CODE_REQUIRED: row(
     403,
-    'A date no longer opens this number. Ask for a code or a link.',
-    'Tarehe haifungui tena namba hii. Omba msimbo au kiungo.',
+    'A date no longer opens this number. Ask for a code or a link, or write to the shop.',
+    'Tarehe haifungui tena namba hii. Omba msimbo au kiungo, au liandikie duka.',
   ),
   CODE_WRONG: row(403, 'This is not the code that we sent.', 'Huu sio msimbo tuliotuma.'),
   CODE_OVER: row(

@@ -180,6 +180,8 @@ const line = z.object({
   /** Null when the product is gone. */
   productSlug: z.string().nullable(),
   coverUrl: z.string().nullable(),
+  /** What it can be bought by again, while it is on sale. */
+  offerId: id,
   offerName: z.string(),
   licenseType: z.enum(['personal', 'commercial', 'team']),
   quantity: z.number(),

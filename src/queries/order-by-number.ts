@@ -25,6 +25,7 @@ const toLine = (line: Line, items: Item[]): OrderLineView => {
   return {
     title: line.title,
     slug: line.productSlug ?? undefined,
+    offerId: String(line.offerId),
     offerName: line.offerName,
     image: toCoverView(line.coverUrl, line.title),
     quantity: line.quantity,

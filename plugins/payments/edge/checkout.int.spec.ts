@@ -190,6 +190,12 @@ describe('an order', () => {
     expect((await typed.order(number)).status).toBe(404)
   })
 
+  it('names the offer of each line, by which the same can be bought again', async () => {
+    const visitor = shopper(payload)
+    const { number } = (await visitor.buy(offerId)).json
+    expect((await visitor.order(number)).json).toMatchObject({ lines: [{ offerId, quantity: 1 }] })
+  })
+
   it('gives a stranger nothing over REST and GraphQL', async () => {
     const visitor = shopper(payload)
     await visitor.buy(offerId)

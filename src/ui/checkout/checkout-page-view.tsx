@@ -17,7 +17,7 @@ export const CheckoutPageView = ({ checkout, action }: Props) => {
   const { price, quantity, unitAmountMinor, totalMinor } = choice
   return (
     <CheckoutFrame
-      summary={<OrderSummary choice={choice} wanted={checkout} />}
+      summary={<OrderSummary choice={choice} price={price} wanted={checkout} />}
       title={totalMinor === 0 ? t('titleFree') : t('title')}
     >
       <CheckoutForm
@@ -37,7 +37,7 @@ export const CheckoutPageView = ({ checkout, action }: Props) => {
   )
 }
 
-const useCheckoutTexts = ({ choice, phoneExample }: CheckoutView): CheckoutTexts => {
+const useCheckoutTexts = ({ choice, hasDate, phoneExample }: CheckoutView): CheckoutTexts => {
   const t = useTranslations('checkout')
   const { price, totalMinor } = choice
   const total = formatMoney({ amountMinor: totalMinor, currency: price.currency }, useLocale())
@@ -49,9 +49,10 @@ const useCheckoutTexts = ({ choice, phoneExample }: CheckoutView): CheckoutTexts
     email: t('email'),
     emailHint: t('emailHint'),
     phone: t('phone'),
-    phoneHint: [...(phoneExample ? [t('phoneExample', { example: phoneExample })] : []), t('phoneHint')].join(
-      ' ',
-    ),
+    phoneHint: [
+      ...(phoneExample ? [t('phoneExample', { example: phoneExample })] : []),
+      t(hasDate ? 'phoneHint' : 'phoneHintHere'),
+    ].join(' '),
     // The right to withdraw is one of who pays.
     consent: isFree ? '' : t('consent'),
     submit: isFree ? t('getFree') : t('pay', { total }),

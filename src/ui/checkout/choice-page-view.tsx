@@ -20,7 +20,7 @@ export const ChoicePageView = ({ wanted, choice, tryKey }: Props) => {
   const { id, maxQuantity } = wanted.offer
   const texts = useAmountTexts(price)
   return (
-    <CheckoutFrame summary={<OrderSummary wanted={wanted} />} title={t('title')}>
+    <CheckoutFrame summary={<OrderSummary price={price} wanted={wanted} />} title={t('title')}>
       <form action={localeHref(useLocale(), '/checkout')} className="space-y-5" method="get" noValidate>
         <h2 className="text-xl">{t('choice')}</h2>
         {Object.entries({ offer: id, currency, try: tryKey }).map(([name, value]) => (

@@ -4,18 +4,22 @@ import { formatMoney } from '../../../plugins/kernel/money.ts'
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { WantedView } from '../models/checkout-view.ts'
 import type { ChoiceView } from '../models/choice-view.ts'
+import type { PriceView } from '../models/offer-view.ts'
 import { Cover } from '../primitives/cover.tsx'
+import { choiceAddress } from '../product/choice-address.ts'
 import { LicenseTerms } from '../product/license-terms.tsx'
 
 type Props = {
   wanted: WantedView
+  price: PriceView
   /** Left out while it is still open what it comes to. */ choice?: ChoiceView
 }
 
 /** What is in the order, before it is placed. */
-export const OrderSummary = ({ wanted: { product, offer }, choice }: Props) => {
+export const OrderSummary = ({ wanted: { product, offer }, price, choice }: Props) => {
   const t = useTranslations('checkout')
   const locale = useLocale()
+  const chosen = choiceAddress({ offerId: offer.id, currency: price.currency, ...choice })
   return (
     <section aria-labelledby="summary" className="panel">
       <div className="flex items-baseline justify-between gap-4">
@@ -24,7 +28,7 @@ export const OrderSummary = ({ wanted: { product, offer }, choice }: Props) => {
         </h2>
         <a
           className="text-link inline-flex min-h-11 items-center text-sm"
-          href={localeHref(locale, `/products/${product.slug}`)}
+          href={localeHref(locale, `/products/${product.slug}#${chosen}`)}
         >
           {t('change')}
         </a>

@@ -3,11 +3,16 @@ import { useLocale, useTranslations } from 'next-intl'
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { ReturnAction } from '../models/return-state.ts'
 import { Notice } from '../primitives/notice.tsx'
+import { DatePanel } from './date-panel.tsx'
 import { ReturnForm } from './return-form.tsx'
 
 type Props = {
   requestCode: ReturnAction
   openByCode: ReturnAction
+  /** Not set where the shop has no such way. */
+  openByDate?: ReturnAction
+  /** A phone number as people write it in the shop's country. */
+  phoneExample?: string
   /** Minutes that a code lives; set once one was asked for. */
   sentMinutes?: number
   /** Codes go to phones too. */
@@ -46,8 +51,9 @@ const CodeEntry = ({ action, minutes }: { action: ReturnAction; minutes: number 
   )
 }
 
-/** Asks for a code, and takes it. */
-export const CodeView = ({ requestCode, openByCode, sentMinutes, hasMessages }: Props) => {
+/** Asks for a code, and takes it. Who has only a phone number finds the other way below. */
+export const CodeView = (props: Props) => {
+  const { requestCode, openByCode, openByDate, phoneExample, sentMinutes, hasMessages } = props
   const t = useTranslations('libraryReturn')
   const locale = useLocale()
   return (
@@ -57,6 +63,7 @@ export const CodeView = ({ requestCode, openByCode, sentMinutes, hasMessages }: 
       {sentMinutes === undefined ? (
         <ReturnForm
           action={requestCode}
+          errorId="contact-error"
           fields={[
             {
               name: 'contact',
@@ -71,6 +78,9 @@ export const CodeView = ({ requestCode, openByCode, sentMinutes, hasMessages }: 
         />
       ) : (
         <CodeEntry action={openByCode} minutes={sentMinutes} />
+      )}
+      {sentMinutes === undefined && openByDate && (
+        <DatePanel action={openByDate} phoneExample={phoneExample} />
       )}
     </div>
   )

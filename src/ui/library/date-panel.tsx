@@ -3,8 +3,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReturnAction } from '../models/return-state.ts'
 import { ReturnForm } from './return-form.tsx'
 
+type Props = {
+  action: ReturnAction
+  /** A phone number as people write it in the shop's country. */
+  phoneExample?: string
+}
+
 /** The way back by a phone number and the day of a purchase. */
-export const DatePanel = ({ action }: { action: ReturnAction }) => {
+export const DatePanel = ({ action, phoneExample }: Props) => {
   const t = useTranslations('libraryReturn')
   return (
     <section aria-labelledby="by-date" className="panel max-w-2xl">
@@ -18,7 +24,7 @@ export const DatePanel = ({ action }: { action: ReturnAction }) => {
           {
             name: 'phone',
             label: t('phone'),
-            hint: t('phoneHint'),
+            hint: phoneExample ? t('phoneHint', { example: phoneExample }) : t('phoneHintBare'),
             type: 'tel',
             autoComplete: 'tel',
             inputMode: 'tel',

@@ -3,10 +3,15 @@ import { useLocale, useTranslations } from 'next-intl'
 import { localeHref } from '../../i18n/locale-href.ts'
 import { SubmitButton } from '../primitives/submit-button.tsx'
 
-const facts = ['forgetKept', 'forgetClosed', 'forgetPhone'] as const
+type Props = {
+  action: (form: FormData) => Promise<void>
+  /** A phone number and a day open what was bought. */
+  hasDate: boolean
+}
 
 /** What forgetting a browser does and does not do, and the two ways on. */
-export const ForgetView = ({ action }: { action: (form: FormData) => Promise<void> }) => {
+export const ForgetView = ({ action, hasDate }: Props) => {
+  const facts = ['forgetKept', 'forgetClosed', hasDate ? 'forgetPhone' : 'forgetPhoneHere'] as const
   const t = useTranslations('library')
   const locale = useLocale()
   return (

@@ -21,15 +21,22 @@ type Props = {
   shown?: string
   /** Not set where the shop has no such way. */
   openByDate?: ReturnAction
+  /** A phone number as people write it in the shop's country. */
+  phoneExample?: string
+  /** Codes go to phones too. */
+  hasMessages: boolean
   requestLink: LinkAction
   /** How long a mailed link is good. */
   linkDays: number
   refusal?: string
 }
 
+const leads = { full: 'lead', none: 'lead', order: 'partial', partial: 'leadPartial' } as const
+
 /** Everything that the visitor owns; or, for a stranger, the way to it. */
 export const LibraryPageView = (props: Props) => {
-  const { library, hasLeft, shown, openByDate, requestLink, linkDays, refusal } = props
+  const { library, hasLeft, shown, openByDate, phoneExample, hasMessages, requestLink, linkDays, refusal } =
+    props
   const t = useTranslations('library')
   const returning = useTranslations('libraryReturn')
   const locale = useLocale()
@@ -42,9 +49,9 @@ export const LibraryPageView = (props: Props) => {
   return (
     <div className="wrap pt-10 sm:pt-14">
       <h1 className="text-3xl">{t('title')}</h1>
-      {total > 0 && <p className="mt-2 text-muted">{scope === 'order' ? t('partial') : t('lead')}</p>}
+      {total > 0 && <p className="mt-2 text-muted">{t(leads[scope])}</p>}
       {identities.length > 0 && <IdentitySwitch identities={identities} shown={shown} />}
-      {scope === 'partial' && <PartialPanel />}
+      {scope === 'partial' && <PartialPanel hasMessages={hasMessages} />}
       <div className="mt-6 space-y-4 empty:hidden">
         {refusal && (
           <Notice title={t('refused')} tone="error">
@@ -76,12 +83,12 @@ export const LibraryPageView = (props: Props) => {
       {scope !== 'full' && !trouble && (
         <div className="mt-10 grid items-start gap-6 lg:grid-cols-2">
           <LinkPanel action={requestLink} days={linkDays} />
-          {openByDate && <DatePanel action={openByDate} />}
+          {openByDate && <DatePanel action={openByDate} phoneExample={phoneExample} />}
           <a
             className="text-link inline-flex min-h-11 items-center text-sm"
             href={localeHref(locale, '/library/code')}
           >
-            {returning('codeLink')}
+            {returning(hasMessages ? 'codeLink' : 'codeLinkMail')}
           </a>
         </div>
       )}

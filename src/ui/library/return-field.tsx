@@ -5,11 +5,12 @@ type Props = InputHTMLAttributes<HTMLInputElement> & {
   label: string
   hint?: string
   isWrong?: boolean
+  errorId: string
 }
 
 /** A labeled field of a form that opens a library. Its error is told once, below the form. */
-export const ReturnField = ({ name, label, hint, isWrong = false, ...input }: Props) => {
-  const described = [hint && `${name}-hint`, isWrong && 'return-error'].filter(Boolean).join(' ')
+export const ReturnField = ({ name, label, hint, isWrong = false, errorId, ...input }: Props) => {
+  const described = [hint && `${name}-hint`, isWrong && errorId].filter(Boolean).join(' ')
   return (
     <div className="sm:flex-1">
       <label className="text-sm font-semibold" htmlFor={name}>

@@ -17,13 +17,15 @@ type Props = {
   locale: string
   fields: Field[]
   texts: Record<'button' | 'busy', string>
+  /** Of its own where a second such form stands on the page. */
+  errorId?: string
 }
 
 const typed = (state: ReturnState, name: Field['name']): string | undefined =>
   name === 'code' ? undefined : state.values?.[name]
 
 /** A form that opens a library, or sends what opens it. It works without scripts, and keeps what was typed. */
-export const ReturnForm = ({ action, locale, fields, texts }: Props) => {
+export const ReturnForm = ({ action, locale, fields, texts, errorId = 'return-error' }: Props) => {
   const [state, submit] = useActionState(action, {})
   return (
     <form action={submit} className="space-y-4">
@@ -32,6 +34,7 @@ export const ReturnForm = ({ action, locale, fields, texts }: Props) => {
         {fields.map((field) => (
           <ReturnField
             {...field}
+            errorId={errorId}
             defaultValue={typed(state, field.name)}
             isWrong={state.field === field.name}
             key={field.name}
@@ -39,7 +42,7 @@ export const ReturnForm = ({ action, locale, fields, texts }: Props) => {
         ))}
       </div>
       {state.error && (
-        <div id="return-error">
+        <div id={errorId}>
           <Notice tone="error">
             {state.error} {state.wait}
           </Notice>

@@ -12,6 +12,8 @@ export type CheckoutView = WantedView & {
   choice: ChoiceView
   /** A phone number as people write it in the shop's country. */
   phoneExample?: string
+  /** A phone number and a day open what was bought. */
+  hasDate: boolean
   /** One try to buy: sent again by the same person, it leads to the same order. */
   tryKey: string
 }

@@ -36,6 +36,7 @@ export type LicenseView = {
 export type OrderLineView = {
   title: string
   slug?: string
+  offerId: string
   offerName: string
   image?: ImageView
   quantity: number

@@ -4,17 +4,23 @@ import { formatMoney } from '../../../plugins/kernel/money.ts'
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { OrderView } from '../models/order-view.ts'
 import { Icon } from '../primitives/icon.tsx'
+import { choiceAddress } from '../product/choice-address.ts'
 import { orderLooks, type OrderPhase } from './order-look.ts'
 
-type Props = { order: OrderView; phase: OrderPhase }
+type Props = {
+  order: OrderView
+  phase: OrderPhase
+  /** A phone number and a day open what was bought. */
+  hasDate: boolean
+}
 
 const isOwned = (phase: OrderPhase): boolean => ['paid', 'given', 'preparing'].includes(phase)
 
 /** The state of an order in large letters. Screen readers hear it when it changes. */
-export const OrderBanner = ({ order, phase }: Props) => {
+export const OrderBanner = ({ order, phase, hasDate }: Props) => {
   const t = useTranslations('order')
   const look = orderLooks[phase]
-  const reach = useReach(order, phase)
+  const reach = useReach({ order, phase, hasDate })
   const amount = formatMoney({ amountMinor: order.refundedMinor, currency: order.currency }, useLocale())
   return (
     <div className={`rounded-box p-6 sm:p-9 ${look.ground}`}>
@@ -33,19 +39,28 @@ export const OrderBanner = ({ order, phase }: Props) => {
   )
 }
 
-/** How the buyer gets here again: by mail, or in this browser alone. */
-const useReach = ({ email, phone }: OrderView, phase: OrderPhase): string | undefined => {
+/** How the buyer gets here again: by mail, by the phone number and the day, or in this browser alone. */
+const useReach = ({ order: { email, phone }, phase, hasDate }: Props): string | undefined => {
   const t = useTranslations('order')
   if (phase === 'checking') return email ? t('checkingMail', { contact: email }) : t('checkingPhone')
   if (!isOwned(phase)) return undefined
   if (email) return t('paidMail', { contact: email })
-  return phone ? t('paidPhone', { contact: phone }) : undefined
+  return phone ? t(hasDate ? 'paidPhone' : 'paidPhoneHere', { contact: phone }) : undefined
 }
 
-const NextStep = ({ order: { payUrl, lines }, phase }: Props) => {
+/** The way to buy the same again, as it was chosen; none for a product that is gone. */
+const againOf = ({ currency, lines: [line] }: OrderView): string | undefined => {
+  if (!line?.slug) return undefined
+  const { offerId, quantity, totalMinor } = line
+  const chosen = choiceAddress({ offerId, currency, quantity, unitAmountMinor: totalMinor / quantity })
+  return `/checkout?${chosen}`
+}
+
+const NextStep = ({ order, phase }: Omit<Props, 'hasDate'>) => {
   const t = useTranslations('order')
   const locale = useLocale()
-  const again = lines[0]?.slug
+  const { payUrl } = order
+  const again = againOf(order)
   if (phase === 'pending' && payUrl)
     return (
       <a className="btn btn-on-ground btn-lg" href={payUrl}>
@@ -63,7 +78,7 @@ const NextStep = ({ order: { payUrl, lines }, phase }: Props) => {
     )
   if (['failed', 'expired', 'canceled'].includes(phase) && again)
     return (
-      <a className="btn btn-on-ground btn-lg" href={localeHref(locale, `/products/${again}`)}>
+      <a className="btn btn-on-ground btn-lg" href={localeHref(locale, again)}>
         {t('again')}
       </a>
     )

@@ -5,6 +5,7 @@ import { orderPhase } from './order-look.ts'
 
 const lineWith = (status: LicenseView['status'], files: number): OrderLineView => ({
   title: 'Kupwa',
+  offerId: '7',
   offerName: 'Personal',
   quantity: 1,
   totalMinor: 900,

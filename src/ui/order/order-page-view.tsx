@@ -18,12 +18,14 @@ type Props = {
   path: string
   /** Why a download was just refused. */
   refusal?: string
+  /** A phone number and a day open what was bought. */
+  hasDate: boolean
   /** The buyer comes from the payment page. */
   isBack: boolean
 }
 
 /** An order from "waiting" to "here are your files", as one page that turns by itself. */
-export const OrderPageView = ({ order, path, refusal, isBack }: Props) => {
+export const OrderPageView = ({ order, path, refusal, hasDate, isBack }: Props) => {
   const t = useTranslations()
   const phase = orderPhase(order, isBack)
   const locale = useLocale()
@@ -34,7 +36,7 @@ export const OrderPageView = ({ order, path, refusal, isBack }: Props) => {
   return (
     <div className="wrap max-w-4xl pt-6 sm:pt-10">
       {refusal && <Refusal>{refusal}</Refusal>}
-      <OrderBanner order={order} phase={phase} />
+      <OrderBanner hasDate={hasDate} order={order} phase={phase} />
       {isLive && (
         <>
           <OrderLive

@@ -23,7 +23,7 @@ export const amountProblem = (typed: string, price: Bounds, quantity = 1): Amoun
 }
 
 /** An amount as people type it: without its currency, and without decimals that say nothing. */
-const toTyped = (amountMinor: number, currency: string): string => {
+export const toTyped = (amountMinor: number, currency: string): string => {
   const digits = minorDigits(currency)
   return (amountMinor / 10 ** digits).toFixed(amountMinor % 10 ** digits === 0 ? 0 : digits)
 }

@@ -4,6 +4,7 @@ import { localeHref } from '../../i18n/locale-href.ts'
 import { isFree } from '../models/is-free.ts'
 import type { OfferView } from '../models/offer-view.ts'
 import { BuyButton } from './buy-button.tsx'
+import { ChosenBefore } from './chosen-before.tsx'
 import { CurrencyChoice } from './currency-choice.tsx'
 import { LicenseTerms } from './license-terms.tsx'
 import { NotForSale } from './not-for-sale.tsx'
@@ -25,6 +26,7 @@ export const BuyBox = ({ offers, isReleased }: Props) => {
   const free = open.filter(({ price }) => isFree(price)).length
   return (
     <form action={localeHref(locale, '/checkout')} className="buy" method="get" noValidate>
+      <ChosenBefore />
       {currencies.length > 1 && <CurrencyChoice currencies={currencies} />}
       {offers.length === 1 ? (
         <SingleOffer currencies={currencies} offer={first} />

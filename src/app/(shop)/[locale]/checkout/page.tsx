@@ -7,6 +7,7 @@ import { localeHref } from '../../../../i18n/locale-href.ts'
 import { checkoutOffer } from '../../../../queries/checkout-offer.ts'
 import { phoneExample } from '../../../../queries/phone-example.ts'
 import { shop } from '../../../../queries/shop.ts'
+import { waysBack } from '../../../../queries/ways-back.ts'
 import { CheckoutPageView } from '../../../../ui/checkout/checkout-page-view.tsx'
 import { ChoicePageView } from '../../../../ui/checkout/choice-page-view.tsx'
 import { EmptyState } from '../../../../ui/primitives/empty-state.tsx'
@@ -31,7 +32,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 const CheckoutPage = async ({ params, searchParams }: Props) => {
   const locale = pageLocale((await params).locale)
-  const [asked, view] = await Promise.all([searchParams, shop(locale)])
+  const [asked, view, ways] = await Promise.all([searchParams, shop(locale), waysBack(locale)])
   const found = await checkoutOffer(locale, oneOf(asked.offer))
   if (!found) {
     return (
@@ -56,7 +57,13 @@ const CheckoutPage = async ({ params, searchParams }: Props) => {
       ) : (
         <CheckoutPageView
           action={placeOrder}
-          checkout={{ ...found, choice: read.choice, phoneExample: phoneExample(view.country), tryKey }}
+          checkout={{
+            ...found,
+            choice: read.choice,
+            hasDate: ways.date,
+            phoneExample: phoneExample(view.country),
+            tryKey,
+          }}
         />
       )}
     </PageShell>

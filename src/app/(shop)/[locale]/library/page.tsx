@@ -7,6 +7,7 @@ import { mostPages } from '../../../../../plugins/library/contract.ts'
 import { openByDate } from '../../../../actions/open-by-date.ts'
 import { requestLink } from '../../../../actions/request-link.ts'
 import { library } from '../../../../queries/library.ts'
+import { phoneExample } from '../../../../queries/phone-example.ts'
 import { waysBack } from '../../../../queries/ways-back.ts'
 import { shop } from '../../../../queries/shop.ts'
 import { LibraryPageView } from '../../../../ui/library/library-page-view.tsx'
@@ -42,11 +43,13 @@ const LibraryPage = async ({ params, searchParams }: Props) => {
   return (
     <PageShell path="/library" shop={view}>
       <LibraryPageView
+        hasMessages={ways.message}
         hasLeft={left !== undefined && found.scope === 'none'}
         library={found}
         linkDays={linkDays}
         refusal={refusalText(refused, locale)}
         openByDate={ways.date ? openByDate : undefined}
+        phoneExample={phoneExample(view.country)}
         requestLink={requestLink}
         shown={shown}
       />

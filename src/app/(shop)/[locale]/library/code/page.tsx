@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { openByCode } from '../../../../../actions/open-by-code.ts'
+import { openByDate } from '../../../../../actions/open-by-date.ts'
 import { requestCode } from '../../../../../actions/request-code.ts'
 import { codeMinutes } from '../../../../../../plugins/customers/contract.ts'
+import { phoneExample } from '../../../../../queries/phone-example.ts'
 import { shop } from '../../../../../queries/shop.ts'
 import { waysBack } from '../../../../../queries/ways-back.ts'
 import { CodeView } from '../../../../../ui/library/code-view.tsx'
@@ -31,6 +33,8 @@ const CodePage = async ({ params, searchParams }: Props) => {
       <CodeView
         hasMessages={ways.message}
         openByCode={openByCode}
+        openByDate={ways.date ? openByDate : undefined}
+        phoneExample={phoneExample(view.country)}
         requestCode={requestCode}
         sentMinutes={sent === undefined ? undefined : codeMinutes}
       />

@@ -3,10 +3,14 @@ import { getTranslations } from 'next-intl/server'
 
 import { linkDays } from '../../../../../../plugins/customers/contract.ts'
 import { returnMark } from '../../../../../../plugins/kernel/return-mark.ts'
+import { openByDate } from '../../../../../actions/open-by-date.ts'
 import { requestLink } from '../../../../../actions/request-link.ts'
 import { localeHref } from '../../../../../i18n/locale-href.ts'
 import { orderByNumber } from '../../../../../queries/order-by-number.ts'
+import { phoneExample } from '../../../../../queries/phone-example.ts'
 import { shop } from '../../../../../queries/shop.ts'
+import { waysBack } from '../../../../../queries/ways-back.ts'
+import { DatePanel } from '../../../../../ui/library/date-panel.tsx'
 import { LinkPanel } from '../../../../../ui/library/link-panel.tsx'
 import { OrderPageView } from '../../../../../ui/order/order-page-view.tsx'
 import { PageShell } from '../../../../../ui/shell/page-shell.tsx'
@@ -33,8 +37,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const OrderPage = async ({ params, searchParams }: Props) => {
   const { locale: language, number } = await params
   const locale = pageLocale(language)
-  const [view, { order, trouble }, asked, t] = await Promise.all([
+  const [view, ways, { order, trouble }, asked, t] = await Promise.all([
     shop(locale),
+    waysBack(locale),
     orderByNumber(locale, number),
     searchParams,
     getTranslations('order'),
@@ -45,6 +50,7 @@ const OrderPage = async ({ params, searchParams }: Props) => {
     <PageShell path={path} query={isBack ? `?${returnMark}=1` : undefined} shop={view}>
       {order ? (
         <OrderPageView
+          hasDate={ways.date}
           isBack={isBack}
           order={order}
           path={localeHref(locale, path)}
@@ -55,8 +61,13 @@ const OrderPage = async ({ params, searchParams }: Props) => {
           <h1 className="text-3xl">
             {trouble ? t('title', { number: number.slice(0, 40) }) : t('lockedTitle')}
           </h1>
-          <p className="mt-3 mb-8 text-muted">{trouble ?? t('lockedText')}</p>
-          {!trouble && <LinkPanel action={requestLink} days={linkDays} />}
+          <p className="mt-3 mb-8 text-muted">{trouble ?? t(ways.date ? 'lockedText' : 'lockedTextHere')}</p>
+          {!trouble && (
+            <div className="space-y-6">
+              <LinkPanel action={requestLink} days={linkDays} />
+              {ways.date && <DatePanel action={openByDate} phoneExample={phoneExample(view.country)} />}
+            </div>
+          )}
         </div>
       )}
     </PageShell>
