@@ -6,4 +6,7 @@ import examples from 'libphonenumber-js/mobile/examples'
  * @param country ISO 3166-1 alpha-2; undefined for one without phones of its own
  */
 export const phoneExample = (country: string): string | undefined =>
-  isSupportedCountry(country) ? getExampleNumber(country, examples)?.formatInternational() : undefined
+  isSupportedCountry(country)
+    ? // Kept on one line, also at the edge of a phone's screen.
+      getExampleNumber(country, examples)?.formatInternational().replaceAll(' ', '\u00a0')
+    : undefined

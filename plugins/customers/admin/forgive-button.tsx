@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
+import { postToShop } from '../../platform/admin/post-to-shop.ts'
 
 const texts = {
   en: {
@@ -23,22 +24,15 @@ const useForgive = (phone: unknown) => {
   const { config } = useConfig()
   const locale = usePanelLocale()
   const [isBusy, setIsBusy] = useState(false)
-  /** The refusal in words; null when it is forgiven. */
-  const ask = async (): Promise<string | null> => {
-    const response = await fetch(`${config.routes.api}/shop/customers/forgive-number`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json', 'accept-language': locale },
-      body: JSON.stringify({ phone }),
-    })
-    if (response.ok) return null
-    const refusal = (await response.json()) as { message?: string }
-    return refusal.message ?? String(response.status)
-  }
   const forgive = async () => {
     setIsBusy(true)
     try {
-      const refusal = await ask()
+      const refusal = await postToShop({
+        api: config.routes.api,
+        path: '/customers/forgive-number',
+        locale,
+        body: { phone },
+      })
       if (refusal === null) toast.success(texts[locale].done)
       else toast.error(refusal)
     } catch {

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Locale } from '../../kernel/locale.ts'
 import { usePanelLocale } from './panel-locale.ts'
+import { postToShop } from './post-to-shop.ts'
 
 interface Props {
   /** `/api/shop/<route>/<id>/retry` is what it asks. */
@@ -27,18 +28,6 @@ const texts = {
   },
 }
 
-/** The refusal in words; null when it was taken. */
-const ask = async (url: string, locale: Locale): Promise<string | null> => {
-  const response = await fetch(url, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'accept-language': locale },
-  })
-  if (response.ok) return null
-  const refusal = (await response.json()) as { message?: string }
-  return refusal.message ?? String(response.status)
-}
-
 const useRetry = (route: string) => {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
@@ -48,7 +37,11 @@ const useRetry = (route: string) => {
   const retry = async () => {
     setIsBusy(true)
     try {
-      const refusal = await ask(`${config.routes.api}/shop/${route}/${String(id)}/retry`, locale)
+      const refusal = await postToShop({
+        api: config.routes.api,
+        path: `/${route}/${String(id)}/retry`,
+        locale,
+      })
       if (refusal === null) toast.success(texts[locale].done)
       else toast.error(refusal)
     } catch {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { LibraryItemView } from '../models/library-view.ts'
@@ -7,6 +8,15 @@ import { DateText } from '../primitives/date-text.tsx'
 import { Icon } from '../primitives/icon.tsx'
 import { RichText } from '../primitives/rich-text.tsx'
 import { LicenseFacts } from './license-facts.tsx'
+
+const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+  <section aria-labelledby={id}>
+    <h2 className="mb-4 text-2xl" id={id}>
+      {title}
+    </h2>
+    {children}
+  </section>
+)
 
 const History = ({ history }: Pick<LibraryItemView, 'history'>) => {
   const t = useTranslations('libraryItem')
@@ -51,39 +61,24 @@ export const LibraryItemPageView = ({ item }: { item: LibraryItemView }) => {
         </a>
         <h1 className="mt-2 text-3xl">{owned.title}</h1>
       </div>
-      <section aria-labelledby="license">
-        <h2 className="mb-4 text-2xl" id="license">
-          {t('license')}
-        </h2>
+      <Part id="license" title={t('license')}>
         <LicenseFacts item={item} />
-      </section>
-      <section aria-labelledby="files">
-        <h2 className="mb-4 text-2xl" id="files">
-          {t('files')}
-        </h2>
+      </Part>
+      <Part id="files" title={t('files')}>
         <Files item={item} />
-      </section>
-      <section aria-labelledby="history">
-        <h2 className="mb-4 text-2xl" id="history">
-          {t('history')}
-        </h2>
+      </Part>
+      <Part id="history" title={t('history')}>
         <History history={history} />
-      </section>
+      </Part>
       {changelog && owned.version && (
-        <section aria-labelledby="changelog">
-          <h2 className="mb-4 text-2xl" id="changelog">
-            {t('changelog', { version: owned.version })}
-          </h2>
+        <Part id="changelog" title={t('changelog', { version: owned.version })}>
           <p className="whitespace-pre-line">{changelog}</p>
-        </section>
+        </Part>
       )}
       {documentation && (
-        <section aria-labelledby="documentation">
-          <h2 className="mb-4 text-2xl" id="documentation">
-            {t('documentation')}
-          </h2>
+        <Part id="documentation" title={t('documentation')}>
           <RichText data={documentation} />
-        </section>
+        </Part>
       )}
     </div>
   )

@@ -1,0 +1,33 @@
+'use client'
+
+import type { Locale } from '../../kernel/locale.ts'
+
+interface Question {
+  /** The site's API, as the panel's config names it. */
+  api: string
+  /** Below `/shop`, with a slash before it. */
+  path: string
+  /** The language of the answer's words. */
+  locale: Locale
+  body?: Record<string, unknown>
+}
+
+/**
+ * Asks for an operation as the member of staff who is signed in.
+ * @returns the refusal in words; null when it was done
+ * @throws TypeError when the shop could not be reached
+ */
+export const postToShop = async ({ api, path, locale, body }: Question): Promise<string | null> => {
+  const response = await fetch(`${api}/shop${path}`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: {
+      'accept-language': locale,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  if (response.ok) return null
+  const refusal = (await response.json()) as { message?: string }
+  return refusal.message ?? String(response.status)
+}
