@@ -12,6 +12,28 @@ const {
 
 const site = [
   error(
+    'exports-are-doors',
+    'What the package shows is a door: it opens rooms by their index, contract, options, adapters and parts of the panel.',
+    { path: '^plugins/exports/', pathNot: SPEC },
+    {
+      path: OURS,
+      pathNot: [
+        '^plugins/exports/',
+        KERNEL,
+        PLATFORM,
+        CONTRACT,
+        '^plugins/[^/]+/(?:index|options|service/payment-provider)\\.ts$',
+        '^plugins/[^/]+/(?:adapters|admin)/',
+      ],
+    },
+  ),
+  error(
+    'nobody-goes-through-the-exports',
+    'Doors for other sites; inside, everybody takes the room itself.',
+    { path: OURS, pathNot: [SPEC, '^plugins/exports/', '^tests/'] },
+    { path: '^plugins/exports/' },
+  ),
+  error(
     'config-composes-plugins-by-their-door',
     'payload.config.ts sees a room by its index.ts.',
     { path: '^payload\\.config\\.ts$' },
@@ -88,15 +110,15 @@ const hygiene = [
     { couldNotResolve: true, pathNot: '^(?:server|client)-only$' },
   ),
   error(
-    'product-needs-no-dev-dependency',
-    'What the shop runs on is a dependency.',
+    'package-needs-no-dev-dependency',
+    'What the plugins run on is a dependency, or a peer that every site of theirs has.',
     {
-      path: '^(?:plugins|collections|src)/|^payload\\.config\\.ts$',
-      pathNot: [SPEC, '^plugins/platform/testing/', '^src/scripts/(?:test|bench)'],
+      path: '^plugins/',
+      pathNot: [SPEC, '^plugins/platform/(?:testing/|embedded-postgres)'],
     },
     {
       dependencyTypes: ['npm-dev'],
-      dependencyTypesNot: ['type-only'],
+      dependencyTypesNot: ['type-only', 'npm-peer'],
       pathNot: '(?:^|/)node_modules/@types/',
     },
   ),

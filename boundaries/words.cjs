@@ -1,7 +1,7 @@
 /** The words that the walls are written in: patterns of paths, and the shape of a rule. */
 
 const SPEC = '\\.spec\\.tsx?$'
-const ROOM = '^plugins/(?!kernel/|platform/)([^/]+)/'
+const ROOM = '^plugins/(?!exports/|kernel/|platform/)([^/]+)/'
 const OURS = '^(?:plugins|collections|src|migrations|tests)/|^payload\\.config\\.ts$'
 
 const KERNEL = '^plugins/kernel/'

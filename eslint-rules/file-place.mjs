@@ -2,7 +2,7 @@ import path from 'node:path'
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const VAGUE = /^(?:common|misc|shared|types)$|(?:^|-)(?:helpers?|managers?|utils?)$/
-const ROOM = /^plugins\/(?!kernel\/|platform\/)[^/]+\/(.+)$/
+const ROOM = /^plugins\/(?!exports\/|kernel\/|platform\/)[^/]+\/(.+)$/
 const DRAWERS = new Set(['adapters', 'admin', 'domain', 'edge', 'schema', 'service'])
 const WIRING = /^(?:index|options|contract)(?:\.[a-z]+)*\.tsx?$/
 

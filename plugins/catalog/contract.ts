@@ -135,3 +135,10 @@ export const completeUploadShape = operationShape(
 )
 
 export const abortUploadShape = operationShape('catalog.abortUpload', anUpload, anUpload)
+
+/** What is missing before a product can be bought; for staff. */
+export const saleReadinessShape = operationShape(
+  'catalog.saleReadiness',
+  z.object({ productId: documentId }),
+  z.object({ obstacles: z.array(z.enum(['unpublished', 'no-offer', 'no-release'])) }),
+)

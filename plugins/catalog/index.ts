@@ -94,6 +94,6 @@ export const catalog = (given: CatalogInput = {}): Plugin => {
       needs: [Audit],
       provides: [{ port: Catalog, service: catalogService }],
     })
-    return filesInBucket(joined, env)
+    return filesInBucket(joined, env, 'product-files')
   }
 }

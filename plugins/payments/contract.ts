@@ -212,3 +212,27 @@ export const orderShape = operationShape(
     lines: z.array(line),
   }),
 )
+
+/** Gives the money of an order back, all of it or a part; for staff. */
+export const refundShape = operationShape(
+  'payments.refund',
+  z.object({
+    orderId: documentId,
+    /** Minor units of the order's currency. Left out: all that is left. */
+    amountMinor: z.coerce.number().int().min(1).optional(),
+    reason: z.enum(refundReasons),
+  }),
+  z.object({
+    /** `requested`: the provider does not answer just now, and is asked again until it does. */
+    status: z.enum(['requested', 'done']),
+    amountMinor: z.number(),
+    currency: z.string(),
+  }),
+)
+
+/** Handles a provider's event again that failed or was refused; for staff. */
+export const retryEventShape = operationShape(
+  'payments.retryEvent',
+  z.object({ eventId: documentId }),
+  z.object({ status: z.enum(['received']) }),
+)

@@ -8,10 +8,11 @@ const mebibyte = 1024 * 1024
 
 const schema = z.object({
   NODE_ENV: z.string().default('development'),
+  NEXT_PHASE: z.string().default(''),
   DATABASE_URL: z.string().default(''),
   PAYLOAD_SECRET: z.string().default(''),
   DUKA_KEYRING: z.string().default(''),
-  SERVER_URL: z.string().default('http://localhost:3000'),
+  SERVER_URL: z.string().default(''),
   INTERNAL_URL: z.string().default(''),
   CRON_SECRET: z.string().default(''),
   DUKA_DATA_DIR: z.string().default('.duka'),
@@ -59,24 +60,33 @@ const bucketSettings = (env: z.output<typeof schema>) =>
         isPathStyle: env.S3_FORCE_PATH_STYLE === 'true',
       }
 
-/** The process environment, parsed once by whoever composes the site. Nothing else of ours reads `process.env`. */
-export const readEnv = (source: NodeJS.ProcessEnv = process.env) => {
+/** Where a site answers that says nothing about it: Next's own address in development. */
+const defaultServerUrl = 'http://localhost:3000'
+
+/**
+ * The process environment, parsed once by whoever composes the site. Nothing else of ours reads `process.env`.
+ * @param siteUrl `serverURL` of the site's own config, for where SERVER_URL is not set
+ */
+export const readEnv = (source: NodeJS.ProcessEnv = process.env, siteUrl = '') => {
   // Compose and .env files write "not set" as an empty value.
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) throw new Error(`These settings are wrong:\n${z.prettifyError(parsed.error)}`)
   const env = parsed.data
+  const serverUrl = env.SERVER_URL || siteUrl || defaultServerUrl
   // turbopackIgnore: the folder is a setting, not a module to trace.
   const dataDir = path.resolve(/* turbopackIgnore: true */ env.DUKA_DATA_DIR)
   return {
     isProduction: env.NODE_ENV === 'production',
     isTest: env.DUKA_TEST === '1',
+    /** A server of Next that answers requests; not a build, a command or a test. Next writes the first in when it bundles. */
+    isServer: process.env.NEXT_RUNTIME === 'nodejs' && env.NEXT_PHASE !== 'phase-production-build',
     databaseUrl: env.DATABASE_URL,
     payloadSecret: env.PAYLOAD_SECRET,
     keyring: env.DUKA_KEYRING,
-    serverUrl: env.SERVER_URL.replace(/\/$/, ''),
+    serverUrl: serverUrl.replace(/\/$/, ''),
     /** Where this process reaches the site itself, when that is not its public address. */
-    internalUrl: (env.INTERNAL_URL || env.SERVER_URL).replace(/\/$/, ''),
+    internalUrl: (env.INTERNAL_URL || serverUrl).replace(/\/$/, ''),
     cronSecret: env.CRON_SECRET,
     dataDir,
     storageDir: path.resolve(/* turbopackIgnore: true */ env.STORAGE_DIR || path.join(dataDir, 'files')),

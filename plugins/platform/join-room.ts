@@ -126,7 +126,7 @@ const platformRoom: Room = {
 export const joinRoom = (incoming: Config, room: Room): Config => {
   const config: Config = { ...incoming, custom: { ...incoming.custom } }
   const isFirst = config.custom?.duka === undefined
-  const registry = draftRegistry(config, readEnv())
+  const registry = draftRegistry(config, readEnv(process.env, config.serverURL))
   if (!isFirst) return append(config, registry, room)
   const withErrors: Config = {
     ...config,

@@ -1,6 +1,9 @@
+import { z } from 'zod'
+import { documentId } from '../kernel/document-id.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Ctx } from '../platform/context.ts'
+import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 
 export interface ShopFacts {
@@ -24,3 +27,10 @@ export const Site = port<SiteService>('site')
 
 /** Tag of everything cached that shows the shop's settings. */
 export const siteTag = 'site'
+
+/** Tries a delivery of the outbox again that gave up; for staff. */
+export const retryDeliveryShape = operationShape(
+  'site.retryDelivery',
+  z.object({ deliveryId: documentId }),
+  z.object({ status: z.enum(['pending']) }),
+)

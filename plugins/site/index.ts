@@ -10,9 +10,10 @@ import { shopSettings } from './schema/shop-settings.ts'
 import { readOverview } from './service/shop-overview.ts'
 import { shopFacts } from './service/shop-facts.ts'
 import { takeSearch } from './service/take-search.ts'
+import { adminPart } from '../platform/schema/admin-part.ts'
 
 const overview = {
-  path: '/plugins/site/admin/shop-overview.tsx#ShopOverview',
+  path: adminPart('site', 'shop-overview', 'ShopOverview'),
   serverProps: { readOverview: readOverview(sumRevenue) },
 }
 

@@ -224,7 +224,14 @@ const walls = (
     ['reads-and-actions-know-no-page', 'src/queries/y.ts', 'src/app/page.tsx', 'src/queries/read.ts'],
     ['config-is-read-at-the-door', 'src/app/config.tsx', 'payload.config.ts', 'src/queries/read.ts'],
     ['not-resolvable', 'src/app/lost.tsx', 'src/app/gone.ts', 'src/app/page.tsx'],
-    ['product-needs-no-dev-dependency', 'plugins/catalog/adapters/x.ts', 'prettier', 'pg'],
+    ['package-needs-no-dev-dependency', 'plugins/catalog/adapters/x.ts', 'prettier', 'pg'],
+    [
+      'exports-are-doors',
+      'plugins/exports/x.ts',
+      'plugins/payments/service/do.ts',
+      'plugins/payments/index.ts',
+    ],
+    ['nobody-goes-through-the-exports', 'src/app/door.ts', 'plugins/exports/x.ts', 'src/app/page.tsx'],
     [
       'nobody-imports-a-spec',
       'plugins/catalog/domain/w.ts',

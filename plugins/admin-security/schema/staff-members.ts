@@ -4,6 +4,7 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asPill } from '../../platform/schema/presented.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 const roleNames: Record<(typeof roles)[number], [string, string]> = {
   owner: ['Owner', 'Mmiliki'],
@@ -20,7 +21,7 @@ const fixed = { update: () => false }
 /** Not by a condition: that would let the column be empty. */
 const onlyWhenNew = {
   disableListColumn: true,
-  components: { Field: '/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField' },
+  components: { Field: adminPart('admin-security', 'new-only-field', 'NewOnlyField') },
 }
 
 /** Role and status of the site's admin users, apart from their user rows: signing in writes those back whole. */

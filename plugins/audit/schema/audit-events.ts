@@ -3,6 +3,7 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asJson, asMoment, asPill } from '../../platform/schema/presented.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 /** The append-only trail. The database itself refuses UPDATE and DELETE. */
 export const auditEvents: CollectionConfig = {
@@ -40,7 +41,7 @@ export const auditEvents: CollectionConfig = {
     {
       name: 'actorKind',
       type: 'select',
-      admin: { components: { Cell: '/plugins/audit/admin/actor-cell.tsx#ActorCell' } },
+      admin: { components: { Cell: adminPart('audit', 'actor-cell', 'ActorCell') } },
       required: true,
       label: label('Who', 'Nani'),
       options: [
@@ -55,7 +56,7 @@ export const auditEvents: CollectionConfig = {
       name: 'resourceType',
       type: 'text',
       label: label('On what', 'Kuhusu'),
-      admin: { components: { Cell: '/plugins/audit/admin/resource-cell.tsx#ResourceCell' } },
+      admin: { components: { Cell: adminPart('audit', 'resource-cell', 'ResourceCell') } },
     },
     { name: 'resourceId', type: 'text', label: label('Its id', 'Namba yake') },
     { name: 'ipHash', type: 'text', label: label('Address (pseudonym)', 'Anwani (fumbo)') },

@@ -1,18 +1,34 @@
-import { s3Storage } from '@payloadcms/storage-s3'
-import type { Config } from 'payload'
+import type { Config, TextField } from 'payload'
 import { clientConfig } from '../../platform/adapters/bucket.ts'
 import type { Env } from '../../platform/env.ts'
 
+const hidden = { hidden: true, readOnly: true }
+
+/** The columns that the storage plugin adds: the tables of a shop do not depend on where its files lie. */
+const storageFields: TextField[] = [
+  { name: 'url', type: 'text', label: 'URL', admin: hidden },
+  { name: 'prefix', type: 'text', defaultValue: '', admin: hidden },
+  { name: '_objectKey', type: 'text', admin: hidden },
+]
+
 /**
- * What the panel uploads goes to the bucket as well, by Payload's own storage plugin. Without a bucket it adds its
- * columns all the same: the tables of a shop do not depend on where its files lie.
+ * What the panel uploads goes to the bucket as well, by Payload's own storage plugin. Only a site with a bucket needs to
+ * have that package.
  */
-export const filesInBucket = (config: Config, { bucket }: Env): Config | Promise<Config> =>
-  s3Storage({
-    enabled: bucket !== null,
-    alwaysInsertFields: true,
-    bucket: bucket?.bucket ?? '',
-    // No folder, but said: with a bucket the plugin adds the column of the folder only then.
-    collections: { 'product-files': { prefix: '' } },
-    config: bucket ? clientConfig(bucket) : {},
-  })(config)
+export const filesInBucket = async (config: Config, { bucket }: Env, slug: string): Promise<Config> => {
+  if (bucket) {
+    const { s3Storage } = await import('@payloadcms/storage-s3')
+    return s3Storage({
+      bucket: bucket.bucket,
+      // No folder, but said: the plugin adds the column of the folder only then.
+      collections: { [slug]: { prefix: '' } },
+      config: clientConfig(bucket),
+    })(config)
+  }
+  return {
+    ...config,
+    collections: (config.collections ?? []).map((each) =>
+      each.slug === slug ? { ...each, fields: [...each.fields, ...storageFields] } : each,
+    ),
+  }
+}

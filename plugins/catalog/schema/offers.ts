@@ -4,6 +4,7 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option, refusal } from '../../platform/schema/labels.ts'
 import { asAmount, asPill } from '../../platform/schema/presented.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 const wholeNumber = (value: unknown, lowest: number) =>
   value === null ||
@@ -121,7 +122,7 @@ export const offers: CollectionConfig = {
       admin: {
         condition: (data) => data.pricing !== 'free',
         initCollapsed: false,
-        components: { Cell: '/plugins/catalog/admin/prices-cell.tsx#PricesCell' },
+        components: { Cell: adminPart('catalog', 'prices-cell', 'PricesCell') },
       },
       validate: (rows, { siblingData }) => {
         const pricing = (siblingData as { pricing?: string }).pricing

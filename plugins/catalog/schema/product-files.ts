@@ -3,13 +3,14 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
 import { asBytes } from '../../platform/schema/presented.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 /** A large file is measured after its upload; until then the panel says so. */
 const asDigest = {
   readOnly: true,
   components: {
-    Cell: '/plugins/catalog/admin/digest-cell.tsx#DigestCell',
-    Description: '/plugins/catalog/admin/digest-cell.tsx#DigestDescription',
+    Cell: adminPart('catalog', 'digest-cell', 'DigestCell'),
+    Description: adminPart('catalog', 'digest-cell', 'DigestDescription'),
   },
 }
 
@@ -50,7 +51,7 @@ export const productFiles = (directory: string, largeUploads: LargeUploads): Col
         disableListColumn: true,
         components: {
           Field: {
-            path: '/plugins/catalog/admin/large-upload.tsx#LargeUpload',
+            path: adminPart('catalog', 'large-upload', 'LargeUpload'),
             clientProps: { ...largeUploads },
           },
         },

@@ -3,6 +3,7 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label } from '../../platform/schema/labels.ts'
 import { slugField } from './slug-field.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 /** What the shop shows and sells. Counts are kept elsewhere: saving this form writes the whole row back. */
 export const products: CollectionConfig = {
@@ -23,7 +24,7 @@ export const products: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/plugins/catalog/admin/sale-notice.tsx#SaleNotice' },
+        components: { Field: adminPart('catalog', 'sale-notice', 'SaleNotice') },
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TextField } from 'payload'
 import { label, refusal } from '../../platform/schema/labels.ts'
 import { isSlug } from '../../kernel/slug.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 /**
  * The address of a page. Every row has one, and nobody has to write it: `fillSlug` makes it from the name when it is left
@@ -20,7 +21,7 @@ export const slugField: TextField = {
       'The last part of the web address. Left empty, it is made from the name.',
       'Sehemu ya mwisho ya anwani. Ukiiacha tupu, hutengenezwa kutokana na jina.',
     ),
-    components: { Field: '/plugins/catalog/admin/address-field.tsx#AddressField' },
+    components: { Field: adminPart('catalog', 'address-field', 'AddressField') },
   },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
     (typeof value === 'string' && isSlug(value)) ||

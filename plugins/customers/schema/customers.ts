@@ -2,6 +2,7 @@ import type { CollectionAfterReadHook, CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 /** Who a customer is to a shopkeeper: many have no e-mail address, and then it is the phone. */
 const nameByContact: CollectionAfterReadHook = ({ doc }) => {
@@ -40,7 +41,7 @@ export const customers: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/plugins/customers/admin/forgive-button.tsx#ForgiveButton' },
+        components: { Field: adminPart('customers', 'forgive-button', 'ForgiveButton') },
       },
     },
     {

@@ -4,6 +4,7 @@ import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asAmount, asMoment, asPill } from '../../platform/schema/presented.ts'
 import { orderJoins } from './order-joins.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 
 const orderStatusOptions = [
   option('pending', 'Waiting for payment', 'Inasubiri malipo'),
@@ -66,7 +67,7 @@ export const orders: CollectionConfig = {
       name: 'bought',
       type: 'ui',
       label: label('Product', 'Bidhaa'),
-      admin: { components: { Cell: '/plugins/payments/admin/order-products.tsx#OrderProducts' } },
+      admin: { components: { Cell: adminPart('payments', 'order-products', 'OrderProducts') } },
     },
     ...orderJoins,
     {
@@ -123,7 +124,7 @@ export const orders: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/plugins/payments/admin/refund-order.tsx#RefundOrder' },
+        components: { Field: adminPart('payments', 'refund-order', 'RefundOrder') },
       },
     },
   ],

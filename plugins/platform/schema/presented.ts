@@ -1,5 +1,6 @@
-/** Cells and fields of the panel, by the path that Payload's import map takes. */
-const component = (file: string, name: string): string => `/plugins/platform/admin/${file}.tsx#${name}`
+import { adminPart } from './admin-part.ts'
+
+const component = (file: string, name: string): string => adminPart('platform', file, name)
 
 /** `admin` of a status: a colored pill in lists. */
 export const asPill = { components: { Cell: component('status-pill', 'StatusPill') } }

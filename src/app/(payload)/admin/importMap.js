@@ -44,7 +44,6 @@ import { ResourceCell as ResourceCell_a7438bf602b57e1f06f879bcf2c77031 } from '.
 import { AdminIcon as AdminIcon_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { AdminLogo as AdminLogo_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { ShopOverview as ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a } from '../../../../plugins/site/admin/shop-overview.tsx'
-import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -95,6 +94,5 @@ export const importMap = {
   "/src/ui/admin/mark.tsx#AdminIcon": AdminIcon_ea2c1ba4828e118ce366965285c3b3f0,
   "/src/ui/admin/mark.tsx#AdminLogo": AdminLogo_ea2c1ba4828e118ce366965285c3b3f0,
   "/plugins/site/admin/shop-overview.tsx#ShopOverview": ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a,
-  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

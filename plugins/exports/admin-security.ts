@@ -1,0 +1,2 @@
+export { adminSecurity } from '../admin-security/index.ts'
+export * from '../admin-security/contract.ts'

@@ -1,0 +1,2 @@
+export { audit } from '../audit/index.ts'
+export * from '../audit/contract.ts'

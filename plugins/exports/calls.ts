@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type * as catalog from '../catalog/contract.ts'
+import type * as customers from '../customers/contract.ts'
+import type * as downloads from '../downloads/contract.ts'
+import type * as library from '../library/contract.ts'
+import type * as licensing from '../licensing/contract.ts'
+import type * as notifications from '../notifications/contract.ts'
+import type * as payments from '../payments/contract.ts'
+import type * as site from '../site/contract.ts'
+
+/** Every operation of the set by its name, with the shapes that it declares. */
+export interface Shapes {
+  'catalog.abortUpload': typeof catalog.abortUploadShape
+  'catalog.beginUpload': typeof catalog.beginUploadShape
+  'catalog.completeUpload': typeof catalog.completeUploadShape
+  'catalog.listParts': typeof catalog.listPartsShape
+  'catalog.saleReadiness': typeof catalog.saleReadinessShape
+  'catalog.signPart': typeof catalog.signPartShape
+  'customers.forgiveNumber': typeof customers.forgiveNumberShape
+  'customers.revokeSession': typeof customers.revokeSessionShape
+  'customers.sessions': typeof customers.sessionsShape
+  'downloads.grant': typeof downloads.grantDownloadShape
+  'downloads.openFile': typeof downloads.openFileShape
+  'library.checkLink': typeof library.checkLinkShape
+  'library.item': typeof library.itemShape
+  'library.leave': typeof library.leaveShape
+  'library.list': typeof library.libraryShape
+  'library.openByCode': typeof library.openByCodeShape
+  'library.openByDate': typeof library.openByDateShape
+  'library.openLink': typeof library.openLinkShape
+  'library.orderItems': typeof library.orderItemsShape
+  'library.requestCode': typeof library.requestCodeShape
+  'library.requestLink': typeof library.requestLinkShape
+  'library.ways': typeof library.waysShape
+  'licensing.reactivate': typeof licensing.reactivateLicenseShape
+  'licensing.revoke': typeof licensing.revokeLicenseShape
+  'notifications.testMail': typeof notifications.testMailShape
+  'payments.checkout': typeof payments.checkoutShape
+  'payments.order': typeof payments.orderShape
+  'payments.refund': typeof payments.refundShape
+  'payments.retryEvent': typeof payments.retryEventShape
+  'site.retryDelivery': typeof site.retryDeliveryShape
+}
+
+export type CallName = keyof Shapes
+
+/** What a caller hands over. */
+export type Input<N extends CallName> = z.input<Shapes[N]['input']>
+
+/** What comes back. */
+export type Output<N extends CallName> = z.output<Shapes[N]['output']>

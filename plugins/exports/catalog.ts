@@ -1,0 +1,2 @@
+export { catalog } from '../catalog/index.ts'
+export * from '../catalog/contract.ts'

@@ -1,0 +1,2 @@
+export { customers } from '../customers/index.ts'
+export * from '../customers/contract.ts'

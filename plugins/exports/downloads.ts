@@ -1,0 +1,2 @@
+export { downloads } from '../downloads/index.ts'
+export * from '../downloads/contract.ts'

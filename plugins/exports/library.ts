@@ -1,0 +1,2 @@
+export { library } from '../library/index.ts'
+export * from '../library/contract.ts'

@@ -1,0 +1,2 @@
+export { licensing } from '../licensing/index.ts'
+export * from '../licensing/contract.ts'

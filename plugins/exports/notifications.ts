@@ -1,0 +1,2 @@
+export { notifications } from '../notifications/index.ts'
+export * from '../notifications/contract.ts'

@@ -1,0 +1,1 @@
+export { sandboxProvider } from '../payments/adapters/sandbox/sandbox-provider.ts'

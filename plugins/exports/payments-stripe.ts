@@ -1,0 +1,1 @@
+export { stripeProvider } from '../payments/adapters/stripe/stripe-provider.ts'

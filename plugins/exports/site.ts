@@ -1,0 +1,2 @@
+export { site } from '../site/index.ts'
+export * from '../site/contract.ts'

@@ -1,0 +1,1 @@
+export { inPanelLanguages, panelLanguages } from '../platform/panel-languages/panel-languages.ts'
