@@ -86,5 +86,11 @@ export default {
       displayName: 'conformance',
       testMatch: ['<rootDir>/tests/conformance/**/*.spec.ts'],
     },
+    {
+      ...base,
+      ...server('bare-server'),
+      displayName: 'hosts',
+      testMatch: ['<rootDir>/tests/hosts/*.hosts.ts'],
+    },
   ],
 }

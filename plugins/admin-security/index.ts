@@ -1,6 +1,8 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { joinHooks } from '../platform/join-hooks.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
 import { AdminSecurity } from './contract.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
@@ -14,6 +16,7 @@ import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
 import { resolveStaff } from './service/resolve-staff.ts'
 import { staffMembers } from './schema/staff-members.ts'
 import { appoint } from './service/appoint.ts'
+import { appointOwner } from './service/appoint-owner.ts'
 
 const ours = joinHooks(
   { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
@@ -29,7 +32,7 @@ const withRanks = (collection: CollectionConfig): CollectionConfig => ({
 
 /** Roles of the site's own admin users. */
 export const adminSecurity =
-  (): Plugin =>
+  (given: RoomOptions = {}): Plugin =>
   (config: Config): Config => {
     const adminSlug = config.admin?.user ?? 'users'
     const collections = (config.collections ?? []).map((each) =>
@@ -43,11 +46,12 @@ export const adminSecurity =
       },
       {
         name: 'admin-security',
+        options: splitOptions('admin-security', given).room,
         collections: [{ ...staffMembers, hooks: { ...guardAppointment, afterRead: [namePerson] } }],
         actors: { staff: resolveStaff },
         checks: [checkOwner],
         needs: [Audit],
-        provides: [{ port: AdminSecurity, service: { appoint } }],
+        provides: [{ port: AdminSecurity, service: { appoint, appointOwner } }],
       },
     )
   }

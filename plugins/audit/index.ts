@@ -1,5 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { appendOnly } from './adapters/append-only.ts'
 import { checkTrail } from './adapters/check-trail.ts'
 import { Audit } from './contract.ts'
@@ -8,10 +10,11 @@ import { recordEvent } from './service/record-event.ts'
 
 /** The append-only trail of everything that mattered. */
 export const audit =
-  (): Plugin =>
+  (given: RoomOptions = {}): Plugin =>
   (config: Config): Config =>
     joinRoom(config, {
       name: 'audit',
+      options: splitOptions('audit', given).room,
       collections: [auditEvents],
       constraints: appendOnly,
       checks: [checkTrail],

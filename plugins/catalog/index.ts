@@ -1,5 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { bucketOf } from '../platform/adapters/bucket.ts'
 import { readEnv, type Env } from '../platform/env.ts'
 import { joinHooks } from '../platform/join-hooks.ts'
@@ -21,7 +23,7 @@ import { recordCatalog } from './edge/record-catalog.ts'
 import { saleReadiness } from './edge/sale-readiness.ts'
 import { stampPublication } from './edge/stamp-publication.ts'
 import { uploadOperations, type UploadSettings } from './edge/upload-operations.ts'
-import { catalogOptions, type CatalogInput } from './options.ts'
+import { readOptions, type CatalogInput } from './options.ts'
 import { offerCounters, productStats } from './schema/machine-rows.ts'
 import { offers } from './schema/offers.ts'
 import { productFiles } from './schema/product-files.ts'
@@ -78,14 +80,25 @@ const settingsOf = (maxFileBytes: number): UploadSettings => ({
   },
 })
 
+/** @throws in one line: Payload would name the fields, and not what to do */
+const assertMedia = ({ collections: all = [] }: Config, media: string): void => {
+  if (all.some(({ slug, upload }) => slug === media && upload)) return
+  throw new Error(
+    `Duka: catalog.media: this site has no collection "${media}" with uploads. Name the one that holds its pictures.`,
+  )
+}
+
 /** Products, offers, releases and the private files that are sold. */
-export const catalog = (given: CatalogInput = {}): Plugin => {
-  const { maxFileBytes } = catalogOptions.parse(given)
+export const catalog = (given: CatalogInput & RoomOptions = {}): Plugin => {
+  const { room, own } = splitOptions('catalog', given)
+  const { maxFileBytes, media } = readOptions(own)
   const uploads = settingsOf(maxFileBytes)
   return (config: Config) => {
     const env = readEnv()
+    assertMedia(config, media)
     const joined = joinRoom(config, {
       name: 'catalog',
+      options: { ...room, slugs: { ...room.slugs, media } },
       collections: collections(env, maxFileBytes),
       operations: [saleReadiness, ...uploadOperations(uploads)],
       events: [fileUploaded],

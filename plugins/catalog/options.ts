@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { parseOptions } from '../kernel/parse-options.ts'
 
 /** Settings of the catalog, parsed when the site starts. */
-export const catalogOptions = z.object({
+const schema = z.strictObject({
   /**
    * Bytes of the largest file that may be uploaded straight to the bucket. There is no upper bound; uploads through the
    * panel have Payload's own, `upload.limits.fileSize`.
@@ -12,6 +13,11 @@ export const catalogOptions = z.object({
     .int()
     .min(1)
     .default(500 * 1024 * 1024),
+  /** Slug of the site's own collection of pictures, with uploads: covers and galleries of products come from it. @default 'media' */
+  media: z.string().default('media'),
 })
 
-export type CatalogInput = z.input<typeof catalogOptions>
+export type CatalogInput = z.input<typeof schema>
+
+/** @throws at boot, in one line, when an option is unknown or out of range. */
+export const readOptions = (options: CatalogInput) => parseOptions('catalog', schema, options)

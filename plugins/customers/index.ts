@@ -1,6 +1,8 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { Customers, Returning } from './contract.ts'
 import { staffOperations } from './edge/forgive-operation.ts'
 import { forgetTries } from './edge/forget-tries.ts'
@@ -14,11 +16,13 @@ import { customersService } from './service/customers-service.ts'
 import { returningService } from './service/returning-service.ts'
 
 /** Buyers: how they are reached, and the browsers that they use. */
-export const customers =
-  (given: CustomersOptions = {}): Plugin =>
-  (config: Config): Config =>
+export const customers = (given: CustomersOptions & RoomOptions = {}): Plugin => {
+  const { room, own } = splitOptions('customers', given)
+  const returning = returningService(readOptions(own))
+  return (config: Config): Config =>
     joinRoom(config, {
       name: 'customers',
+      options: room,
       collections: [
         customersCollection,
         customerSessions,
@@ -33,6 +37,7 @@ export const customers =
       sweepers: [forgetTries],
       provides: [
         { port: Customers, service: customersService },
-        { port: Returning, service: returningService(readOptions(given)) },
+        { port: Returning, service: returning },
       ],
     })
+}

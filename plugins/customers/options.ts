@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseOptions } from '../kernel/parse-options.ts'
 
 /** `Messenger` of the contract: options stand below it. */
 interface Sender {
@@ -17,5 +18,5 @@ const schema = z.strictObject({
 
 export type CustomersOptions = z.input<typeof schema>
 
-/** @throws ZodError at boot when an option is unknown or none of its kind. */
-export const readOptions = (options: CustomersOptions) => schema.parse(options)
+/** @throws at boot, in one line, when an option is unknown or none of its kind. */
+export const readOptions = (options: CustomersOptions) => parseOptions('customers', schema, options)

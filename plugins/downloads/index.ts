@@ -1,5 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { envOf } from '../platform/registry.ts'
 import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
@@ -12,7 +14,7 @@ import { downloadCompleted, Downloads } from './contract.ts'
 import { checkFiles } from './edge/check-files.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
 import { downloadOperations } from './edge/download-operations.ts'
-import { downloadsOptions, type DownloadsInput } from './options.ts'
+import { readOptions, type DownloadsInput } from './options.ts'
 import { downloadSegments, downloads as downloadsCollection } from './schema/downloads.ts'
 import type { FileStore } from './service/file-store.ts'
 import { historyOf } from './service/history-of.ts'
@@ -32,13 +34,15 @@ const assertDelivery = (delivery: string, env: Env): void => {
 }
 
 /** One-time links, and the bytes behind them. */
-export const downloads = (given: DownloadsInput = {}): Plugin => {
-  const options = downloadsOptions.parse(given)
+export const downloads = (given: DownloadsInput & RoomOptions = {}): Plugin => {
+  const { room, own } = splitOptions('downloads', given)
+  const options = readOptions(own)
   const { accelLocation, delivery, deviceCookie: isDeviceKept, libraryPath, linkSeconds } = options
   return (config: Config): Config => {
     assertDelivery(delivery, readEnv())
     return joinRoom(config, {
       name: 'downloads',
+      options: room,
       collections: [downloadsCollection, downloadSegments],
       events: [downloadCompleted],
       operations: downloadOperations({ linkSeconds, isDeviceKept }),

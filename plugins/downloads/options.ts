@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { parseOptions } from '../kernel/parse-options.ts'
 
 /** Settings of the downloads room, parsed when the site starts. */
-export const downloadsOptions = z.object({
+const schema = z.strictObject({
   /** Seconds in which a link must be used for the first time. @default 30 */
   linkSeconds: z.number().int().min(10).max(300).default(30),
   /** Whether a first-party cookie tells one device from another in the log (kept as HMAC). @default true */
@@ -18,4 +19,7 @@ export const downloadsOptions = z.object({
   libraryPath: z.string().startsWith('/').default('/library'),
 })
 
-export type DownloadsInput = z.input<typeof downloadsOptions>
+export type DownloadsInput = z.input<typeof schema>
+
+/** @throws at boot, in one line, when an option is unknown or out of range. */
+export const readOptions = (options: DownloadsInput) => parseOptions('downloads', schema, options)

@@ -7,6 +7,7 @@ import { registryOf } from '../platform/registry.ts'
 import { requestCtx } from '../platform/request-ctx.ts'
 import type { CallName, Input, Output } from './calls.ts'
 
+export { applyConstraints } from '../platform/constraints.ts'
 export type { CallName, Input, Output } from './calls.ts'
 
 /** What an operation answered, or the coded reason why not, in the caller's language. */

@@ -6,6 +6,8 @@ import { Downloads } from '../downloads/contract.ts'
 import { Licensing } from '../licensing/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { Site } from '../site/contract.ts'
 import {
   codeApproved,
@@ -23,10 +25,11 @@ import { returnOperations } from './edge/return-operations.ts'
 
 /** What a buyer owns, seen and reached. */
 export const library =
-  (): Plugin =>
+  (given: RoomOptions = {}): Plugin =>
   (config: Config): Config =>
     joinRoom(config, {
       name: 'library',
+      options: splitOptions('library', given).room,
       operations: [...libraryOperations, ...linkOperations, ...returnOperations],
       events: [linkRequested, linkApproved, codeRequested, codeApproved, numberClosed, ownerWarned],
       subscribers: [onLinkRequested, ...returnSubscribers],

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { parseOptions } from '../kernel/parse-options.ts'
 
 /** Settings of the licensing room, parsed when the site starts. */
-export const licensingOptions = z.object({
+const schema = z.strictObject({
   /** What every new key begins with: 2 to 8 capital letters or digits. @default 'LIC' */
   keyPrefix: z
     .string()
@@ -9,4 +10,7 @@ export const licensingOptions = z.object({
     .default('LIC'),
 })
 
-export type LicensingInput = z.input<typeof licensingOptions>
+export type LicensingInput = z.input<typeof schema>
+
+/** @throws at boot, in one line, when an option is unknown or out of range. */
+export const readOptions = (options: LicensingInput) => parseOptions('licensing', schema, options)

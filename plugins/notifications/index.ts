@@ -6,6 +6,8 @@ import { Licensing } from '../licensing/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import { Site } from '../site/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { mailSubscribers } from './edge/mail-subscribers.ts'
 import { returningSubscribers } from './edge/returning-subscribers.ts'
 import { testMailOperation } from './edge/test-mail-operation.ts'
@@ -13,10 +15,11 @@ import { mails } from './schema/mails.ts'
 
 /** Mail on events. */
 export const notifications =
-  (): Plugin =>
+  (given: RoomOptions = {}): Plugin =>
   (config: Config): Config =>
     joinRoom(config, {
       name: 'notifications',
+      options: splitOptions('notifications', given).room,
       collections: [mails],
       operations: [testMailOperation],
       subscribers: [...mailSubscribers, ...returningSubscribers],

@@ -1,6 +1,8 @@
 import type { Config, Plugin } from 'payload'
 import { readEnv, type Env } from '../platform/env.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { runOperation } from '../platform/run-operation.ts'
 import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
@@ -68,20 +70,25 @@ const byName = (providers: PaymentProvider[]): Map<string, PaymentProvider> => {
 }
 
 /** Checkout, orders, the provider inbox and settlement. */
-export const payments =
-  ({ providers: real = [stripeProvider], ...options }: PaymentsConfig = {}): Plugin =>
-  (config: Config): Config => {
+export const payments = ({
+  providers: real = [stripeProvider],
+  ...given
+}: PaymentsConfig & RoomOptions = {}): Plugin => {
+  const { room, own } = splitOptions('payments', given)
+  const options = readOptions(own)
+  return (config: Config): Config => {
     assertOrderMachine()
     const isSandboxed = isSandboxOn(readEnv(), real)
     const providers = isSandboxed ? [...real, sandboxProvider] : real
     const setup: PaymentSetup = {
-      ...readOptions(options),
+      ...options,
       providers: byName(providers),
       sandbox: isSandboxed ? { name: sandboxProvider.name, isForced: readEnv().sandbox === 'on' } : null,
     }
     const sandbox = isSandboxed ? sandboxRoom(isSandboxOpen) : { endpoints: [], events: [], subscribers: [] }
     return joinRoom(config, {
       name: 'payments',
+      options: room,
       collections: [orders, orderLines, transactions, refunds, providerEvents, sandboxPayments],
       globals: [paymentSettings],
       operations: [
@@ -119,3 +126,4 @@ export const payments =
       ],
     })
   }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseOptions } from '../kernel/parse-options.ts'
 import { defaultLocale, type Locale } from '../kernel/locale.ts'
 
 const orderPath = (number: string, locale: Locale): string =>
@@ -19,5 +20,5 @@ const schema = z.strictObject({
 
 export type PaymentsOptions = z.input<typeof schema>
 
-/** @throws ZodError at boot when an option is unknown or out of range. */
-export const readOptions = (options: PaymentsOptions) => schema.parse(options)
+/** @throws at boot, in one line, when an option is unknown or out of range. */
+export const readOptions = (options: PaymentsOptions) => parseOptions('payments', schema, options)

@@ -108,3 +108,6 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env, siteUrl = '') =
     failpoint: env.DUKA_TEST === '1' ? env.DUKA_FAILPOINT : '',
   }
 }
+
+/** @param siteUrl `serverURL` of the site's own config; SERVER_URL comes before it */
+export const readEnvOfSite = (siteUrl: string | undefined): Env => readEnv(process.env, siteUrl)

@@ -1,54 +1,51 @@
-import type { CollectionConfig, Config, Endpoint, GlobalConfig, Payload } from 'payload'
-import type { EventType } from '../kernel/event.ts'
+import type { CollectionConfig, Config, Endpoint, GlobalConfig } from 'payload'
+import { fail } from '../kernel/result.ts'
 import { calmPool } from './adapters/calm-pool.ts'
-import type { ActorResolvers } from './actor.ts'
-import type { Check } from './checks.ts'
-import { platformConstraints, type ConstraintSql } from './constraints.ts'
-import { readEnv } from './env.ts'
-import { graphqlFields } from './faces/graphql.ts'
-import { restEndpoint } from './faces/rest.ts'
-import type { AnyOperation } from './operation.ts'
-import type { Subscriber } from './outbox/subscriber.ts'
+import { ensureConstraints, platformConstraints } from './constraints.ts'
 import { databaseChecks } from './edge/check-database.ts'
 import { machineChecks } from './edge/check-machines.ts'
 import { settingChecks } from './edge/check-settings.ts'
-import { forgetLeftovers } from './edge/forget-leftovers.ts'
-import { platformEndpoints } from './edge/platform-endpoints.ts'
-import { mapDatabaseErrors } from './edge/map-database-errors.ts'
-import { platformOperations } from './edge/platform-operations.ts'
 import { expireTags, tagsExpired } from './edge/expire-tags.ts'
-import { draftRegistry, keyringOf, type Port, type Registry, type Sweeper } from './registry.ts'
+import { forgetLeftovers } from './edge/forget-leftovers.ts'
+import { mapDatabaseErrors } from './edge/map-database-errors.ts'
+import { platformEndpoints } from './edge/platform-endpoints.ts'
+import { platformOperations } from './edge/platform-operations.ts'
+import { readEnvOfSite } from './env.ts'
+import { graphqlFields } from './faces/graphql.ts'
+import { replyFailure } from './faces/reply.ts'
+import { restEndpoint } from './faces/rest.ts'
+import type { AnyOperation } from './operation.ts'
+import { overrideCollection } from './override-collection.ts'
+import { draftRegistry, keyringOf, registryOf, type Registry } from './registry.ts'
+import { asOurs, ownName, renameSlugs } from './rename-slugs.ts'
+import { requestCtx } from './request-ctx.ts'
+import type { Room } from './room.ts'
+import { assertNeighbours, offIn, register, turnOff } from './room-register.ts'
 import { outboxEvents } from './schema/outbox-events.ts'
 import { workerHeartbeats } from './schema/worker-heartbeats.ts'
 
-/** All that a plugin adds to a site. Everything is appended; nothing of the host is replaced. */
-export interface Room {
-  name: string
-  collections?: CollectionConfig[]
-  globals?: GlobalConfig[]
-  operations?: AnyOperation[]
-  /** Only webhooks and byte streams; everything else is an operation. */
-  endpoints?: Endpoint[]
-  /** Events that this room publishes. */
-  events?: EventType[]
-  subscribers?: Subscriber[]
-  sweepers?: Sweeper[]
-  /** Questions of `npm run doctor` about what this room promises. */
-  checks?: Check[]
-  constraints?: ConstraintSql
-  actors?: ActorResolvers
-  /** Ports that this room asks: a missing one stops the boot, by name. */
-  needs?: Port<unknown>[]
-  provides?: { port: Port<unknown>; service: unknown }[]
-  onInit?: (payload: Payload) => Promise<void>
-}
+/** An endpoint of a room that is off stays in the config, which was made before anybody knew, and answers like none. */
+const whileOn =
+  (room: string) =>
+  (endpoint: Endpoint): Endpoint => ({
+    ...endpoint,
+    handler: async (req) =>
+      offIn(registryOf(req.payload)).has(room)
+        ? replyFailure(await requestCtx(req), fail('NOT_FOUND'))
+        : endpoint.handler(req),
+  })
 
-const addOperations = (config: Config, operations: AnyOperation[]): Config => {
+const addOperations = (config: Config, registry: Registry, room: Room): Config => {
+  const operations = room.operations ?? []
   const { queries, mutations } = config.graphQL ?? {}
-  const ofMethod = (method: 'get' | 'post') => operations.filter((each) => each.rest.method === method)
+  const ofMethod = (method: 'get' | 'post'): AnyOperation[] =>
+    offIn(registry).has(room.name) ? [] : operations.filter((each) => each.rest.method === method)
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...operations.map(restEndpoint)],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      ...[...operations.map(restEndpoint), ...(room.endpoints ?? [])].map(whileOn(room.name)),
+    ],
     graphQL: {
       ...config.graphQL,
       queries: (graphql, context) => ({
@@ -63,44 +60,49 @@ const addOperations = (config: Config, operations: AnyOperation[]): Config => {
   }
 }
 
-const register = (registry: Registry, room: Room): void => {
-  for (const each of room.operations ?? []) registry.operations.set(each.name, each)
-  for (const each of room.events ?? []) registry.events.set(each.name, each)
-  for (const each of room.provides ?? []) registry.services.set(each.port.name, each.service)
-  for (const each of room.needs ?? []) {
-    registry.needs.set(each.name, [...(registry.needs.get(each.name) ?? []), room.name])
-  }
-  registry.subscribers.push(...(room.subscribers ?? []))
-  registry.sweepers.push(...(room.sweepers ?? []))
-  registry.checks.push(...(room.checks ?? []))
-  if (room.constraints) registry.constraints.push(room.constraints)
-  Object.assign(registry.actors, room.actors)
-}
+const collectionsOf = ({ collections = [], options = {} }: Room): CollectionConfig[] =>
+  collections.map((each) => {
+    const standing: CollectionConfig = options.disabled ? { ...each, hooks: {} } : each
+    const override = options.overrides?.[each.slug]
+    return asOurs(override ? overrideCollection(standing, override) : standing)
+  })
 
-const assertNeighbours = (registry: Registry): void => {
-  for (const [needed, askers] of registry.needs) {
-    if (!registry.services.has(needed)) {
-      throw new Error(`Duka: the plugin "${needed}" is missing; ${askers.join(', ')} cannot work without it.`)
+/** Payload would name the slug and neither owner. */
+const assertOneOfEach = (entities: readonly (CollectionConfig | GlobalConfig)[], kind: string): void => {
+  const seen = new Map<string, string | undefined>()
+  for (const entity of entities) {
+    const own = ownName(entity)
+    const other = seen.get(entity.slug)
+    if (seen.has(entity.slug) && (own !== undefined || other !== undefined)) {
+      const name = own ?? other ?? entity.slug
+      throw new Error(
+        `Duka: two ${kind} of this site have the slug "${entity.slug}". Give ours another: slugs: { '${name}': '…' }.`,
+      )
     }
+    seen.set(entity.slug, own)
   }
 }
 
 const append = (config: Config, registry: Registry, room: Room): Config => {
   register(registry, room)
   const { onInit } = config
-  return addOperations(
+  const joined = addOperations(
     {
       ...config,
-      collections: [...(config.collections ?? []), ...(room.collections ?? [])],
-      globals: [...(config.globals ?? []), ...(room.globals ?? [])],
-      endpoints: [...(config.endpoints ?? []), ...(room.endpoints ?? [])],
+      collections: [...(config.collections ?? []), ...collectionsOf(room)],
+      globals: [...(config.globals ?? []), ...(room.globals ?? []).map(asOurs)],
       onInit: async (payload) => {
         await onInit?.(payload)
-        await room.onInit?.(payload)
+        if (!offIn(registryOf(payload)).has(room.name)) await room.onInit?.(payload)
       },
     },
-    room.operations ?? [],
+    registry,
+    room,
   )
+  const named = renameSlugs(joined, registry.slugs)
+  assertOneOfEach(named.collections ?? [], 'collections')
+  assertOneOfEach(named.globals ?? [], 'globals')
+  return named
 }
 
 const platformRoom: Room = {
@@ -115,10 +117,12 @@ const platformRoom: Room = {
   constraints: platformConstraints,
   onInit: async (payload) => {
     calmPool(payload)
-    assertNeighbours(payload.config.custom.duka as Registry)
+    const registry = registryOf(payload)
+    assertNeighbours(registry)
+    turnOff(registry, payload.logger)
     // A server without its secrets must not come up, and find out with the first sale.
     keyringOf(payload)
-    return Promise.resolve()
+    if (registry.env.isServer) await ensureConstraints(payload)
   },
 }
 
@@ -126,7 +130,7 @@ const platformRoom: Room = {
 export const joinRoom = (incoming: Config, room: Room): Config => {
   const config: Config = { ...incoming, custom: { ...incoming.custom } }
   const isFirst = config.custom?.duka === undefined
-  const registry = draftRegistry(config, readEnv(process.env, config.serverURL))
+  const registry = draftRegistry(config, readEnvOfSite(config.serverURL))
   if (!isFirst) return append(config, registry, room)
   const withErrors: Config = {
     ...config,

@@ -8,6 +8,8 @@ import type { Env } from './env.ts'
 import { parseKeyring, type Keyring } from './keyring.ts'
 import type { AnyOperation } from './operation.ts'
 import type { Subscriber } from './outbox/subscriber.ts'
+import { panelStaff } from './panel-staff.ts'
+import type { Room } from './room.ts'
 
 /** A neighbour's interface, by which others find its implementation at run time. */
 export interface Port<T> {
@@ -32,8 +34,8 @@ export interface Registry {
   keyring: Keyring
   clock: Clock
   services: Map<string, unknown>
-  /** Port name → who asked for it: checked at boot. */
-  needs: Map<string, string[]>
+  /** What has joined, by name. */
+  rooms: Map<string, Room>
   operations: Map<string, AnyOperation>
   events: Map<string, EventType>
   subscribers: Subscriber[]
@@ -61,7 +63,7 @@ const createRegistry = (env: Env): Registry => {
     },
     clock: systemClock,
     services: new Map(),
-    needs: new Map(),
+    rooms: new Map(),
     operations: new Map(),
     events: new Map(),
     subscribers: [],
@@ -69,7 +71,7 @@ const createRegistry = (env: Env): Registry => {
     checks: [],
     slugs: new Map(),
     constraints: [],
-    actors: {},
+    actors: { staff: panelStaff },
     guardsOff: new Set(),
   }
 }

@@ -1,6 +1,8 @@
 import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
+import { splitOptions } from '../platform/room-options.ts'
+import type { RoomOptions } from '../platform/room.ts'
 import { runOperation } from '../platform/run-operation.ts'
 import { sumRevenue } from './adapters/sum-revenue.ts'
 import { Site } from './contract.ts'
@@ -30,10 +32,11 @@ const withOverview = (config: Config): Config => ({
 
 /** The shop's name, voice and defaults. */
 export const site =
-  (): Plugin =>
+  (given: RoomOptions = {}): Plugin =>
   (config: Config): Config =>
     joinRoom(withOverview(config), {
       name: 'site',
+      options: splitOptions('site', given).room,
       globals: [{ ...shopSettings, hooks: { afterChange: [expireSettings] } }],
       operations: [runOperation(retryDeliveryOperation)],
       needs: [Audit],

@@ -4,7 +4,7 @@
 import { runChecks } from '../../plugins/platform/checks.ts'
 import { registryOf } from '../../plugins/platform/registry.ts'
 import { checkShopSecrets } from './doctor/shop-secrets.ts'
-import { hasErrors, tellFindings } from './doctor/tell-findings.ts'
+import { hasErrors, tellFindings } from '../../plugins/platform/tell-findings.ts'
 import { say } from './start/progress.ts'
 import { exitWith, withShop } from './start/with-shop.ts'
 

@@ -1,6 +1,7 @@
 // `npm run owner -- you@example.com`: makes a user of the admin an owner of the shop. It works on the database that
 // DATABASE_URL names, or on the one of `npm start`, whether that is running or not.
-import { appointOwner } from './owner/appoint-owner.ts'
+import { AdminSecurity } from '../../plugins/admin-security/contract.ts'
+import { resolve } from '../../plugins/platform/registry.ts'
 import { say, tell } from './start/progress.ts'
 import { exitWith, withShop } from './start/with-shop.ts'
 
@@ -12,7 +13,7 @@ const main = async (email: string | undefined): Promise<number> => {
     console.error(USAGE)
     return 2
   }
-  if (await withShop((payload) => appointOwner(payload, email), { tell })) {
+  if (await withShop((payload) => resolve(payload, AdminSecurity).appointOwner(payload, email), { tell })) {
     say(`${email} owns the shop now. What the admin shows follows with the next page.`)
     return 0
   }

@@ -8,7 +8,7 @@ import { beat } from '../../plugins/platform/heartbeat.ts'
 import { envOf } from '../../plugins/platform/registry.ts'
 import { as, boot, owned, peek, serve, startSmtpServer } from '../../plugins/platform/testing/index.ts'
 import { checkShopSecrets } from '../../src/scripts/doctor/shop-secrets.ts'
-import { hasErrors, tellFindings } from '../../src/scripts/doctor/tell-findings.ts'
+import { hasErrors, tellFindings } from '../../plugins/platform/tell-findings.ts'
 
 const { payload, dataDir } = await boot()
 await as(payload, 'owner')

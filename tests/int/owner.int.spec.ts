@@ -1,9 +1,11 @@
 import { expect, it } from '@jest/globals'
 
 import { as, boot, rest } from '../../plugins/platform/testing/index.ts'
-import { appointOwner } from '../../src/scripts/owner/appoint-owner.ts'
+import { AdminSecurity } from '../../plugins/admin-security/contract.ts'
+import { resolve } from '../../plugins/platform/registry.ts'
 
 const { payload } = await boot()
+const { appointOwner } = resolve(payload, AdminSecurity)
 
 it('makes an owner of a user whom the shop never appointed, and the trail keeps it', async () => {
   const host = await as(payload, null)

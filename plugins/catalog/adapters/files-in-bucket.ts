@@ -17,7 +17,7 @@ const storageFields: TextField[] = [
  */
 export const filesInBucket = async (config: Config, { bucket }: Env, slug: string): Promise<Config> => {
   if (bucket) {
-    const { s3Storage } = await import('@payloadcms/storage-s3')
+    const { s3Storage } = await import(/* turbopackOptional: true */ '@payloadcms/storage-s3')
     return s3Storage({
       bucket: bucket.bucket,
       // No folder, but said: the plugin adds the column of the folder only then.

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { TableName } from '../constraints.ts'
+import { registryOf } from '../registry.ts'
 import { error, type Check, type Finding } from '../checks.ts'
 
 /** Rows that break a promise: how many, and what some of them are called. */
@@ -12,8 +13,9 @@ const shown = 5
 
 const tableOf = (payload: Payload): TableName => {
   const names = 'tableNameMap' in payload.db ? payload.db.tableNameMap : new Map<string, string>()
+  const { slugs } = registryOf(payload)
   return (slug) => {
-    const name: unknown = names.get(slug.replaceAll('-', '_'))
+    const name: unknown = names.get((slugs.get(slug) ?? slug).replaceAll('-', '_'))
     if (typeof name !== 'string') throw new Error(`no table of "${slug}" is known.`)
     return `"${name}"`
   }

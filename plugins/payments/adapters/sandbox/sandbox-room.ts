@@ -1,4 +1,4 @@
-import type { Room } from '../../../platform/join-room.ts'
+import type { Room } from '../../../platform/room.ts'
 import { callbackDue } from './callback-due.ts'
 import { payEndpoints, type IsOpenForTests } from './pay-endpoints.ts'
 import { sendCallback } from './send-callback.ts'

@@ -1,4 +1,4 @@
-import type { CheckedFinding } from '../../../plugins/platform/checks.ts'
+import type { CheckedFinding } from './checks.ts'
 
 const count = (findings: readonly CheckedFinding[], level: CheckedFinding['level']): number =>
   findings.filter((each) => each.level === level).length

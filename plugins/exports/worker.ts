@@ -1,0 +1,1 @@
+export { workerHere as worker } from '../platform/worker/worker-here.ts'

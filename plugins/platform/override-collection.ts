@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+import { joinHooks } from './join-hooks.ts'
+import type { CollectionOverride } from './room.ts'
+
+/** A collection of ours as the site wants it. Hooks of both run, ours first; what guards the shop is not taken away. */
+export const overrideCollection = (ours: CollectionConfig, given: CollectionOverride): CollectionConfig => ({
+  ...ours,
+  ...(given.labels ? { labels: given.labels } : {}),
+  ...(given.fields ? { fields: given.fields({ defaultFields: ours.fields }) } : {}),
+  admin: {
+    ...ours.admin,
+    ...given.admin,
+    components: { ...ours.admin?.components, ...given.admin?.components },
+  },
+  access: { ...ours.access, ...given.access },
+  hooks: joinHooks(ours.hooks ?? {}, given.hooks ?? {}),
+})

@@ -1,0 +1,63 @@
+import type { Payload } from 'payload'
+import { offRooms } from './off-rooms.ts'
+import type { Registry } from './registry.ts'
+import type { Room } from './room.ts'
+
+/** Notes what a room brings. @throws when the same room joins twice, or a slug names nothing of it. */
+export const register = (registry: Registry, room: Room): void => {
+  if (registry.rooms.has(room.name)) {
+    throw new Error(`Duka: the plugin "${room.name}" is listed twice in this site's config.`)
+  }
+  registry.rooms.set(room.name, room)
+  for (const [own, slug] of Object.entries(room.options?.slugs ?? {})) registry.slugs.set(own, slug)
+  for (const each of room.operations ?? []) registry.operations.set(each.name, each)
+  for (const each of room.events ?? []) registry.events.set(each.name, each)
+  for (const each of room.provides ?? []) registry.services.set(each.port.name, each.service)
+  registry.subscribers.push(...(room.subscribers ?? []))
+  registry.sweepers.push(...(room.sweepers ?? []))
+  registry.checks.push(...(room.checks ?? []))
+  if (room.constraints) registry.constraints.push(room.constraints)
+  Object.assign(registry.actors, room.actors)
+}
+
+/** Which rooms of this site are off, and why; known as soon as all have joined. */
+export const offIn = ({ rooms }: Registry): Map<string, string> =>
+  offRooms(
+    [...rooms.values()].map(({ name, needs = [], provides = [], options }) => ({
+      name,
+      needs: needs.map((each) => each.name),
+      provides: provides.map(({ port }) => port.name),
+      isDisabled: options?.disabled === true,
+    })),
+  )
+
+/** @throws by name, when a plugin needs another that is not in the config at all */
+export const assertNeighbours = ({ rooms, services }: Registry): void => {
+  const askers = new Map<string, string[]>()
+  for (const { name, needs = [] } of rooms.values()) {
+    for (const needed of needs) askers.set(needed.name, [...(askers.get(needed.name) ?? []), name])
+  }
+  for (const [needed, names] of askers) {
+    if (!services.has(needed)) {
+      throw new Error(`Duka: the plugin "${needed}" is missing; ${names.join(', ')} cannot work without it.`)
+    }
+  }
+}
+
+/** Takes what the rooms that are off have registered out again, and says which they are. */
+export const turnOff = (registry: Registry, log: Pick<Payload['logger'], 'warn'>): void => {
+  for (const [name, reason] of offIn(registry)) {
+    const room = registry.rooms.get(name)
+    log.warn(`Duka: "${name}" is off, because ${reason}. Its tables stay.`)
+    for (const each of room?.operations ?? []) registry.operations.delete(each.name)
+    for (const each of room?.provides ?? []) registry.services.delete(each.port.name)
+    const isOf =
+      <T>(list: readonly T[] | undefined) =>
+      (each: T) =>
+        !(list ?? []).includes(each)
+    registry.subscribers = registry.subscribers.filter(isOf(room?.subscribers))
+    registry.sweepers = registry.sweepers.filter(isOf(room?.sweepers))
+    registry.checks = registry.checks.filter(isOf(room?.checks))
+    for (const kind of Object.keys(room?.actors ?? {})) Reflect.deleteProperty(registry.actors, kind)
+  }
+}
