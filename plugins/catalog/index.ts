@@ -98,7 +98,8 @@ export const catalog = (given: CatalogInput & RoomOptions = {}): Plugin => {
     assertMedia(config, media)
     const joined = joinRoom(config, {
       name: 'catalog',
-      options: { ...room, slugs: { ...room.slugs, media } },
+      options: room,
+      siteSlugs: { media },
       collections: collections(env, maxFileBytes),
       operations: [saleReadiness, ...uploadOperations(uploads)],
       events: [fileUploaded],

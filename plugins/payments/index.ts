@@ -40,6 +40,7 @@ import { providerEvents } from './schema/provider-events.ts'
 import { refunds } from './schema/refunds.ts'
 import { sandboxPayments } from './schema/sandbox-payments.ts'
 import { paymentsService } from './service/payments-service.ts'
+import { assertProviders } from './service/assert-providers.ts'
 import type { PaymentProvider } from './service/payment-provider.ts'
 import { isSandboxOpen, PaymentSetup } from './service/payment-setup.ts'
 import { providerEventReceived } from './service/provider-event-received.ts'
@@ -63,12 +64,6 @@ const isSandboxOn = (env: Env, providers: PaymentProvider[]): boolean => {
   return env.sandbox === 'on' || (env.sandbox === 'auto' && !isReal)
 }
 
-const byName = (providers: PaymentProvider[]): Map<string, PaymentProvider> => {
-  const named = new Map(providers.map((each) => [each.name, each]))
-  if (named.size !== providers.length) throw new Error('Duka: two payment providers have the same name.')
-  return named
-}
-
 /** Checkout, orders, the provider inbox and settlement. */
 export const payments = ({
   providers: real = [stripeProvider],
@@ -76,13 +71,14 @@ export const payments = ({
 }: PaymentsConfig & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('payments', given)
   const options = readOptions(own)
+  assertProviders(real)
   return (config: Config): Config => {
     assertOrderMachine()
     const isSandboxed = isSandboxOn(readEnv(), real)
     const providers = isSandboxed ? [...real, sandboxProvider] : real
     const setup: PaymentSetup = {
       ...options,
-      providers: byName(providers),
+      providers: assertProviders(providers),
       sandbox: isSandboxed ? { name: sandboxProvider.name, isForced: readEnv().sandbox === 'on' } : null,
     }
     const sandbox = isSandboxed ? sandboxRoom(isSandboxOpen) : { endpoints: [], events: [], subscribers: [] }

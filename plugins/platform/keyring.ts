@@ -43,7 +43,12 @@ const parseKey = (entry: string): RootKey => {
 export const parseKeyring = (text: string): Keyring => {
   const keys = text.split(',').filter(Boolean).map(parseKey)
   const current = keys[0]
-  if (!current) throw new Error('DUKA_KEYRING is empty: `npm start` makes one, or see .env.example.')
+  if (!current) {
+    throw new Error(
+      'DUKA_KEYRING is empty. Make one, and keep it with your backups: ' +
+        `node -p "'k1:'+crypto.randomBytes(32).toString('base64url')"`,
+    )
+  }
   const derived = new Map<string, Buffer>()
   const keyFor = (root: RootKey, purpose: Purpose): Buffer => {
     const name = `${root.id}/${purpose}`

@@ -3,13 +3,32 @@ import { offRooms } from './off-rooms.ts'
 import type { Registry } from './registry.ts'
 import type { Room } from './room.ts'
 
+/** A misspelled name would change nothing, and nobody would know. */
+const assertNames = ({ name, collections = [], globals = [], options = {} }: Room): void => {
+  const own = [...collections, ...globals].map(({ slug }) => slug)
+  const assertKnown = (option: string, given: object, known: readonly string[]): void => {
+    const wrong = Object.keys(given).find((each) => !known.includes(each))
+    if (wrong === undefined) return
+    const there = known.length > 0 ? `There are: ${known.join(', ')}.` : 'It has none.'
+    throw new Error(`Duka: ${name}.${option}: this plugin has nothing called "${wrong}". ${there}`)
+  }
+  assertKnown('slugs', options.slugs ?? {}, own)
+  assertKnown(
+    'overrides',
+    options.overrides ?? {},
+    collections.map(({ slug }) => slug),
+  )
+}
+
 /** Notes what a room brings. @throws when the same room joins twice, or a slug names nothing of it. */
 export const register = (registry: Registry, room: Room): void => {
   if (registry.rooms.has(room.name)) {
     throw new Error(`Duka: the plugin "${room.name}" is listed twice in this site's config.`)
   }
+  assertNames(room)
   registry.rooms.set(room.name, room)
-  for (const [own, slug] of Object.entries(room.options?.slugs ?? {})) registry.slugs.set(own, slug)
+  const slugs = { ...room.siteSlugs, ...room.options?.slugs }
+  for (const [own, slug] of Object.entries(slugs)) registry.slugs.set(own, slug)
   for (const each of room.operations ?? []) registry.operations.set(each.name, each)
   for (const each of room.events ?? []) registry.events.set(each.name, each)
   for (const each of room.provides ?? []) registry.services.set(each.port.name, each.service)

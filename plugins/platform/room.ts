@@ -36,6 +36,8 @@ export interface Room {
   options?: RoomOptions
   collections?: CollectionConfig[]
   globals?: GlobalConfig[]
+  /** Collections of the site itself that this room points at: our word for each → its slug. */
+  siteSlugs?: Record<string, string>
   operations?: AnyOperation[]
   /** Only webhooks and byte streams; everything else is an operation. */
   endpoints?: Endpoint[]
