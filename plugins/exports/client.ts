@@ -2,6 +2,7 @@ import type { Code } from '../kernel/codes.ts'
 import type { CallName, Input, Output } from './calls.ts'
 import { routes } from './routes.ts'
 
+export { formatMoney, type Money } from '../kernel/money.ts'
 export type { CallName, Input, Output } from './calls.ts'
 
 /** What the shop answered, or why it did not. */
@@ -63,18 +64,17 @@ const requestOf = (name: CallName, input: Fields, { api = '/api', locale }: Clie
   return { url, init }
 }
 
-const noAnswer = { ok: false, code: 'NO_ANSWER', message: 'The shop did not answer.' } as const
+const noAnswer = (reason: string) =>
+  ({ ok: false, code: 'NO_ANSWER', message: 'The shop did not answer.', details: { reason } }) as const
 
-/** @returns the JSON of an answer; undefined where there was none */
-const read = async (asked: Promise<Response>): Promise<{ isOk: boolean; body: Fields } | undefined> => {
+/** A cut line, an aborted request, or a page of something that stands between: to who asked, all are no answer. */
+const read = async (asked: Promise<Response>): Promise<{ isOk: boolean; body: Fields } | string> => {
   try {
     const response = await asked
     const body: unknown = await response.json()
-    return isFields(body) ? { isOk: response.ok, body } : undefined
+    return isFields(body) ? { isOk: response.ok, body } : `HTTP ${response.status}`
   } catch (error) {
-    // A cut line is a TypeError, what is not JSON a SyntaxError: to who asked, both are no answer.
-    if (error instanceof TypeError || error instanceof SyntaxError) return undefined
-    throw error
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
@@ -83,10 +83,10 @@ export const createClient = (options: ClientOptions = {}): DukaClient => ({
   call: async <N extends CallName>(name: N, input: Input<N>): Promise<Answer<Output<N>>> => {
     const { url, init } = requestOf(name, input, options)
     const answer = await read((options.fetch ?? fetch)(url, init))
-    if (!answer) return noAnswer
+    if (typeof answer === 'string') return noAnswer(answer)
     if (answer.isOk) return { ok: true, value: answer.body as Output<N> }
     const { code, message, details } = answer.body
-    if (typeof code !== 'string' || typeof message !== 'string') return noAnswer
+    if (typeof code !== 'string' || typeof message !== 'string') return noAnswer('not of the shop')
     return { ok: false, code: code as Code, message, ...(isFields(details) ? { details } : {}) }
   },
 })

@@ -23,7 +23,20 @@ const groups: readonly StageGroup[] = [
       jestStage({ name: 'conformance', title: 'The verbs of the database', limitSeconds: 240 }),
     ],
   },
-  { title: 'The built shop', width: 1, stages: [buildStage, journeyStage] },
+  {
+    title: 'The built shop',
+    width: 1,
+    stages: [
+      buildStage,
+      journeyStage,
+      jestStage({
+        name: 'hosts',
+        title: 'The packed plugins in a site that was there before',
+        limitSeconds: 900,
+        args: ['--selectProjects', 'hosts', '--testTimeout=600000', '--runInBand'],
+      }),
+    ],
+  },
 ]
 
 const { values } = parseArgs({

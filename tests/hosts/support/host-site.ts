@@ -28,6 +28,8 @@ export interface HostSite {
   write: (file: string, text: string) => Promise<void>
   edit: (file: string, change: (text: string) => string) => Promise<void>
   payload: (...args: string[]) => Promise<string>
+  /** Writes the site's GraphQL schema to `schema.graphql`. */
+  graphql: () => Promise<string>
   build: () => Promise<string>
   open: () => Promise<OpenSite>
   remove: () => Promise<void>
@@ -95,6 +97,7 @@ export const hostSite = async (): Promise<HostSite & { tarball: string }> => {
       await writeFile(at(file), after)
     },
     payload: (...args) => run(bin('payload'), args, { cwd: dir, env: env() }),
+    graphql: () => run(bin('payload-graphql'), ['generate:schema'], { cwd: dir, env: env() }),
     build: () => run(bin('next'), ['build'], { cwd: dir, env: env(), limitSeconds: 400 }),
     open: async () => {
       const server = serve(bin('next'), ['start', '-p', String(port)], { cwd: dir, env: env() })
