@@ -13,7 +13,8 @@ if (isOldNode) {
   )
   process.exitCode = 1
 } else if (!hasModules) {
-  console.error('The packages are not installed yet. Run: npm ci')
+  // Where NODE_ENV is production, npm leaves out what the demo site needs beside the plugins.
+  console.error('The packages are not installed yet. Run: npm ci --include=dev')
   process.exitCode = 1
 } else {
   process.argv.splice(2, 0, 'start.ts')
