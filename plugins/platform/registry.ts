@@ -1,4 +1,4 @@
-import type { CollectionSlug, Config, Payload } from 'payload'
+import type { CollectionSlug, Config, GlobalSlug, Payload } from 'payload'
 import type { EventType } from '../kernel/event.ts'
 import { systemClock, type Clock } from '../kernel/clock.ts'
 import type { ActorResolvers } from './actor.ts'
@@ -104,6 +104,10 @@ export const resolve = <T>(payload: Payload, wanted: Port<T>): T => {
 /** The site's own slug for a collection of ours. */
 export const slugOf = <C extends CollectionSlug>(payload: Payload, logical: C): C =>
   (registryOf(payload).slugs.get(logical) as C | undefined) ?? logical
+
+/** The site's own slug for a global of ours. */
+export const globalOf = <G extends GlobalSlug>(payload: Payload, logical: G): G =>
+  (registryOf(payload).slugs.get(logical) as G | undefined) ?? logical
 
 export const clockOf = (payload: Payload): Clock => registryOf(payload).clock
 

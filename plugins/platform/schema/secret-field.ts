@@ -1,6 +1,6 @@
 import type { FieldHook, GlobalSlug, Payload, PayloadRequest, TextField, TextFieldValidation } from 'payload'
 import type { Ctx } from '../context.ts'
-import { keyringOf } from '../registry.ts'
+import { globalOf, keyringOf } from '../registry.ts'
 import { label } from './labels.ts'
 
 /** What staff typed into a global and nobody reads again: a key of somebody else's service. */
@@ -21,7 +21,7 @@ const storedCipher = async (
   req: PayloadRequest,
   { global, name }: Pick<SecretOptions, 'global' | 'name'>,
 ): Promise<string | null> => {
-  const found: unknown = await req.payload.db.findGlobal({ slug: global, req })
+  const found: unknown = await req.payload.db.findGlobal({ slug: globalOf(req.payload, global), req })
   if (typeof found !== 'object' || found === null) return null
   const cipher: unknown = Reflect.get(found, name)
   return typeof cipher === 'string' ? cipher : null

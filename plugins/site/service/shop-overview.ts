@@ -4,7 +4,7 @@ import type { Money } from '../../kernel/money.ts'
 import type { Capability } from '../../kernel/roles.ts'
 import type { Staff } from '../../platform/actor.ts'
 import { actorOfRequest } from '../../platform/collection-access.ts'
-import { clockOf, slugOf } from '../../platform/registry.ts'
+import { clockOf, globalOf, slugOf } from '../../platform/registry.ts'
 import type { SumRevenue } from './revenue.ts'
 
 export interface Figure<What extends string> {
@@ -123,7 +123,7 @@ export const readOverview =
     if (!staff?.can('admin.enter')) return null
     const looking = look(payload, user, staff)
     const [settings, sales, attention, steps] = await Promise.all([
-      payload.findGlobal({ slug: 'shop-settings', depth: 0, req }),
+      payload.findGlobal({ slug: globalOf(payload, 'shop-settings'), depth: 0, req }),
       salesOf(looking, sumRevenue),
       attentionOf(looking),
       stepsOf(looking),

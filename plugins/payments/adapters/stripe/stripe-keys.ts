@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/context.ts'
-import { envOf } from '../../../platform/registry.ts'
+import { envOf, globalOf } from '../../../platform/registry.ts'
 import { readSecret } from '../../../platform/schema/secret-field.ts'
 
 export interface StripeKeys {
@@ -19,7 +19,7 @@ const settings = 'payment-settings'
 
 /** Whether new orders may be paid by card. What was begun, and refunds and disputes, go on when it is switched off. */
 export const isSwitchedOn = async ({ payload, req }: Ctx): Promise<boolean> => {
-  const found: unknown = await payload.db.findGlobal({ slug: settings, req })
+  const found: unknown = await payload.db.findGlobal({ slug: globalOf(payload, settings), req })
   return !(typeof found === 'object' && found !== null && Reflect.get(found, 'isStripeOn') === false)
 }
 

@@ -1,0 +1,102 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { randomBytes } from 'node:crypto'
+import { expect, it } from '@jest/globals'
+import { buildConfig, handleEndpoints } from 'payload'
+import { runChecks } from '../platform/checks.ts'
+import { applyConstraints } from '../platform/constraints.ts'
+import { drain } from '../platform/outbox/drain.ts'
+import { slugOf } from '../platform/registry.ts'
+import { boot, offerOnSale } from '../platform/testing/index.ts'
+import { createClient } from './client.ts'
+import { duka } from './index.ts'
+
+const { payload } = await boot({
+  database: 'empty',
+  config: (database) =>
+    buildConfig({
+      secret: 'a secret of the test',
+      serverURL: 'http://localhost:3000',
+      db: postgresAdapter({ pool: { connectionString: database.url }, push: true, idType: 'uuid' }),
+      editor: lexicalEditor(),
+      admin: { user: 'people' },
+      collections: [
+        { slug: 'people', auth: true, fields: [] },
+        { slug: 'pictures', upload: true, fields: [] },
+      ],
+      plugins: [
+        duka({
+          adminSecurity: { slugs: { 'staff-members': 'ranks' } },
+          audit: { slugs: { 'audit-events': 'trail' } },
+          catalog: {
+            media: 'pictures',
+            slugs: {
+              products: 'goods',
+              offers: 'deals',
+              releases: 'issues',
+              'product-files': 'goods-files',
+              'product-stats': 'goods-stats',
+              'offer-counters': 'deal-counters',
+            },
+          },
+          customers: {
+            slugs: { customers: 'buyers', 'customer-sessions': 'buyer-sessions', 'session-scopes': 'scopes' },
+          },
+          downloads: { slugs: { downloads: 'fetches', 'download-segments': 'fetch-parts' } },
+          licensing: { slugs: { licenses: 'keys' } },
+          notifications: { slugs: { mails: 'letters' } },
+          payments: {
+            slugs: {
+              orders: 'sales',
+              'order-lines': 'sale-lines',
+              transactions: 'takings',
+              'provider-events': 'bank-events',
+              'payment-settings': 'tills',
+            },
+          },
+          site: { slugs: { 'shop-settings': 'shop' } },
+        }),
+      ],
+    }),
+})
+await applyConstraints(payload)
+
+it('sells under names that a site chose, with ids that are UUIDs', async () => {
+  const { offerId } = await offerOnSale(payload, {
+    pricing: 'free',
+    prices: [{ currency: 'KES', amountMinor: 0 }],
+  })
+  const jar = new Map<string, string>()
+  const client = createClient({
+    api: 'http://localhost:3000/api',
+    fetch: async (url, init) => {
+      const request = new Request(url, init)
+      request.headers.set('origin', 'http://localhost:3000')
+      request.headers.set('cookie', [...jar].map((pair) => pair.join('=')).join('; '))
+      const response = await handleEndpoints({ config: payload.config, request })
+      for (const line of response.headers.getSetCookie()) {
+        const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
+        jar.set(name, value)
+      }
+      return response
+    },
+  })
+  const placed = await client.call('payments.checkout', {
+    offerId: String(offerId),
+    currency: 'KES',
+    email: 'buyer@example.com',
+    checkoutKey: randomBytes(16).toString('base64url'),
+  })
+  expect(placed).toMatchObject({ ok: true, value: { status: 'paid' } })
+  await drain(payload, { limit: 50, deadline: new Date(Date.now() + 5000) })
+  const { docs } = await payload.find({ collection: slugOf(payload, 'licenses') })
+  expect(docs).toMatchObject([{ status: 'active' }])
+  expect(docs[0]?.id).toMatch(/^[0-9a-f-]{36}$/)
+  const library = await client.call('library.list', {})
+  expect(library).toMatchObject({ ok: true, value: { items: [{ status: 'active' }] } })
+})
+
+it('answers every question of the doctor under those names too', async () => {
+  const findings = await runChecks(payload)
+  expect(findings.filter(({ message }) => message.startsWith('This could not be looked at'))).toEqual([])
+})
