@@ -31,7 +31,7 @@ const mail: Check = {
   name: 'platform.mail',
   run: async (payload) => {
     const { isProduction, smtpUrl } = envOf(payload)
-    if (!hasMail(payload)) {
+    if (smtpUrl === '' && !hasMail(payload)) {
       const level = isProduction ? error : warning
       const fix =
         'Set SMTP_URL, as smtp://user:password@host:587, or give the site an email adapter of Payload.'
