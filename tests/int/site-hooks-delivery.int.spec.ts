@@ -28,6 +28,7 @@ const { payload } = await boot({
 const clock = movableClock()
 setClock(payload, clock)
 const log = logLines(payload)
+const capped = await owned(payload, { downloadCap: 3 })
 
 beforeEach(() => {
   act({})
@@ -90,14 +91,24 @@ describe('beforeDownload', () => {
     expect(names()).toEqual([])
   })
 
+  it('agrees to the file that it saw: another one is not handed out', async () => {
+    const { owner, licenseId, releaseId } = await owned(payload)
+    const { fileId } = await owned(payload)
+    act({
+      beforeDownload: () => peek(payload, (tx) => tx.set('releases', releaseId, { files: [Number(fileId)] })),
+    })
+    expect((await askForLink(payload, owner, licenseId)).json.code).toBe('CONFLICT')
+    expect((await downloadsOf(licenseId)).map(({ status }) => status)).toEqual(['refused'])
+  })
+
   it.each(ways)('$way makes no link, and counts nothing', async ({ act: way, told, words }) => {
-    const { owner, licenseId } = await owned(payload, { downloadCap: 1 })
+    const { owner, licenseId } = capped
     const kept = await linkOf(payload, owner, licenseId)
     act({ beforeDownload: way })
     const reply = await askForLink(payload, owner, licenseId)
     expect([reply.status, reply.json.code]).toEqual(told)
     if (words) expect(reply.json).toEqual({ code: told[1], message: words })
-    expect((await downloadsOf(licenseId)).map(({ status, code }) => [status, code])).toEqual([
+    expect((await downloadsOf(licenseId)).slice(-2).map(({ status, code }) => [status, code])).toEqual([
       ['granted', null],
       ['refused', told[1]],
     ])
