@@ -22,7 +22,7 @@ const { payload } = await boot({
   config: ({ url }) =>
     hookedSite(url, {
       licensing: { hooks: named('afterLicenseIssued') },
-      downloads: { hooks: named('beforeDownload', 'afterDownload'), hookSeconds: 0.2 },
+      downloads: { hooks: named('beforeDownload', 'afterDownload'), hookSeconds: 0.4 },
     }),
 })
 const clock = movableClock()
