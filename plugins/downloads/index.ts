@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload'
+import { parseOptions } from '../kernel/parse-options.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
@@ -11,6 +12,7 @@ import { readEnv, type Env } from '../platform/env.ts'
 import { diskStore } from './adapters/disk-store.ts'
 import { s3Store } from './adapters/s3-store.ts'
 import { downloadCompleted, Downloads } from './contract.ts'
+import { afterDownload } from './edge/after-download.ts'
 import { checkFiles } from './edge/check-files.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
 import { downloadOperations } from './edge/download-operations.ts'
@@ -18,12 +20,15 @@ import { readOptions, type DownloadsInput } from './options.ts'
 import { downloadSegments, downloads as downloadsCollection } from './schema/downloads.ts'
 import type { FileStore } from './service/file-store.ts'
 import { historyOf } from './service/history-of.ts'
+import { downloadHooks, type DownloadHooks } from './service/site-hooks.ts'
 import { sweepDownloads } from './service/sweep-downloads.ts'
 
 const storeOf = (env: Env): FileStore => {
   const bucket = bucketOf(env)
   return bucket ? s3Store(bucket) : diskStore(env.storageDir)
 }
+
+export type * from './service/site-hooks.ts'
 
 /** @throws when nobody could deliver like that: a shop must not find out at its first sale */
 const assertDelivery = (delivery: string, env: Env): void => {
@@ -33,10 +38,21 @@ const assertDelivery = (delivery: string, env: Env): void => {
     throw new Error('Duka: delivery by X-Accel-Redirect needs the files on disk: leave S3_BUCKET empty.')
 }
 
+export interface DownloadsConfig extends DownloadsInput {
+  /** Code of the site's own on the way of a file: arrays of functions, under the name of when they run. @default none */
+  hooks?: DownloadHooks
+}
+
 /** One-time links, and the bytes behind them. */
-export const downloads = (given: DownloadsInput & RoomOptions = {}): Plugin => {
+export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('downloads', given)
   const options = readOptions(own)
+  const hooks = parseOptions('downloads.hooks', downloadHooks, code)
+  const beforeDownload = {
+    name: 'beforeDownload',
+    hooks: hooks.beforeDownload,
+    seconds: options.hookSeconds,
+  }
   const { accelLocation, delivery, deviceCookie: isDeviceKept, libraryPath, linkSeconds } = options
   return (config: Config): Config => {
     assertDelivery(delivery, readEnv())
@@ -45,7 +61,8 @@ export const downloads = (given: DownloadsInput & RoomOptions = {}): Plugin => {
       options: room,
       collections: [downloadsCollection, downloadSegments],
       events: [downloadCompleted],
-      operations: downloadOperations({ linkSeconds, isDeviceKept }),
+      operations: downloadOperations({ linkSeconds, isDeviceKept, beforeDownload }),
+      subscribers: afterDownload(hooks.afterDownload),
       endpoints: downloadEndpoints({
         storeOf: ({ payload }) => storeOf(envOf(payload)),
         delivery,

@@ -15,6 +15,8 @@ const schema = z.strictObject({
   delivery: z.enum(['stream', 'redirect', 'accel']).default('stream'),
   /** The internal location of nginx that shows the folder of the files. @default '/duka-files/' */
   accelLocation: z.string().startsWith('/').endsWith('/').default('/duka-files/'),
+  /** How long all hooks of `beforeDownload` may take together, in seconds. @default 5 */
+  hookSeconds: z.number().min(0.1).max(30).default(5),
   /** Path of the buyer's library, where a refused link points to. @default '/library' */
   libraryPath: z.string().startsWith('/').default('/library'),
 })

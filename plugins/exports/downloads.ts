@@ -1,2 +1,3 @@
 export { downloads } from '../downloads/index.ts'
+export type * from '../downloads/index.ts'
 export * from '../downloads/contract.ts'

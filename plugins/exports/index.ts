@@ -13,6 +13,8 @@ import { site } from '../site/index.ts'
 import { addCommands } from './commands/add-commands.ts'
 import { assertOptions, type DukaOptions } from './options.ts'
 
+export { ShopRefusal } from '../kernel/shop-refusal.ts'
+export type { HookCall, SiteHook } from '../platform/site-hook.ts'
 export type { DukaOptions } from './options.ts'
 export type { CollectionOverride, RoomOptions } from '../platform/room.ts'
 

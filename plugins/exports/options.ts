@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { CatalogInput } from '../catalog/options.ts'
 import type { CustomersOptions } from '../customers/options.ts'
-import type { DownloadsInput } from '../downloads/options.ts'
+import type { DownloadsConfig } from '../downloads/index.ts'
 import { parseOptions } from '../kernel/parse-options.ts'
-import type { LicensingInput } from '../licensing/options.ts'
+import type { LicensingConfig } from '../licensing/index.ts'
 import type { PaymentsConfig } from '../payments/index.ts'
 import type { RoomOptions } from '../platform/room.ts'
 
@@ -13,9 +13,9 @@ export interface DukaOptions {
   audit?: RoomOptions
   catalog?: CatalogInput & RoomOptions
   customers?: CustomersOptions & RoomOptions
-  downloads?: (DownloadsInput & RoomOptions) | false
+  downloads?: (DownloadsConfig & RoomOptions) | false
   library?: RoomOptions | false
-  licensing?: (LicensingInput & RoomOptions) | false
+  licensing?: (LicensingConfig & RoomOptions) | false
   notifications?: RoomOptions | false
   payments?: PaymentsConfig & RoomOptions
   site?: RoomOptions

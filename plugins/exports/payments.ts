@@ -1,3 +1,4 @@
-export { payments, type PaymentsConfig } from '../payments/index.ts'
+export { payments } from '../payments/index.ts'
 export type * from '../payments/service/payment-provider.ts'
+export type * from '../payments/index.ts'
 export * from '../payments/contract.ts'

@@ -1,5 +1,6 @@
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
-import { codeText, type Code } from '../kernel/codes.ts'
+import type { Code } from '../kernel/codes.ts'
+import { failureText } from '../kernel/failure-text.ts'
 import { isLocale, type Locale } from '../kernel/locale.ts'
 import type { CookieChange, Ctx } from '../platform/context.ts'
 import { isOwnForm } from '../platform/origin.ts'
@@ -48,7 +49,7 @@ const callWith =
     if (!found) throw new Error(`Duka: "${name}" belongs to a plugin that is not in this site's config.`)
     const result = await found.call(ctx, input)
     if (result.ok) return { ok: true, value: found.output.parse(result.value) as Output<N> }
-    return { ...result, message: codeText(result.code, ctx.locale) }
+    return { ...result, message: failureText(result, ctx.locale) }
   }
 
 /** The shop, for one request that the site's own code answers. */

@@ -56,6 +56,16 @@ describe('the boot of a site', () => {
       { audit: { overrides: { trail: {} } } },
       /audit\.overrides: .*"trail"/,
     ],
+    [
+      'a hook that there is not',
+      { payments: { hooks: { beforeCheckOut: [] } } },
+      /payments\.hooks: .*"beforeCheckOut"/,
+    ],
+    [
+      'a hook that is no function',
+      { downloads: { hooks: { afterDownload: ['tell'] } } },
+      /downloads\.hooks\.afterDownload\.0: /,
+    ],
     ['a missing plugin', { licensing: false }, /"licensing" is missing; .*downloads/],
   ]
   it.each(wrong)('stops at %s, in one line that names it', async (_, options, said) => {

@@ -30,6 +30,12 @@ export const codes = {
     'Seva ya barua pepe haikupokea barua hii.',
   ),
   BAD_SIGNATURE: row(400, 'The signature does not match.', 'Sahihi hailingani.'),
+  REFUSED_BY_SITE: row(409, 'This shop does not allow it now.', 'Duka hili haliruhusu hili kwa sasa.'),
+  SITE_HOOK_FAILED: row(
+    500,
+    'Something in this shop is broken. Nothing was done or charged. Try again later.',
+    'Kuna hitilafu katika duka hili. Hakuna kilichofanyika, na hujatozwa. Jaribu tena baadaye.',
+  ),
 
   FILE_IN_USE: row(
     409,

@@ -3,7 +3,7 @@ export const locales = ['en', 'sw'] as const
 
 export type Locale = (typeof locales)[number]
 
-export const defaultLocale: Locale = 'en'
+export const defaultLocale = 'en' satisfies Locale
 
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
 

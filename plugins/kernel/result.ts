@@ -6,6 +6,8 @@ export interface Failure {
   code: Code
   /** Facts for the caller's program: field names, limits, seconds to wait. Never secrets, never other people's data. */
   details?: Record<string, unknown>
+  /** Words for people that stand in for those of the table, in the caller's language. */
+  message?: string
 }
 
 export interface Success<T> {

@@ -13,6 +13,13 @@ export type LicenseStatus = (typeof licenseStatuses)[number]
 
 const id = z.union([z.number(), z.string()])
 
+/** A license has come to be. Published once for each. */
+export const licenseIssued = event(
+  'licensing.license-issued',
+  1,
+  z.object({ licenseId: id, orderId: id, customerId: id }),
+)
+
 /** All licenses of an order exist. Published once per order. */
 export const licensesIssued = event('licensing.licenses-issued', 1, z.object({ orderId: id, customerId: id }))
 

@@ -1,29 +1,40 @@
 import type { Config, Plugin } from 'payload'
+import { parseOptions } from '../kernel/parse-options.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
 import { Payments } from '../payments/contract.ts'
-import { Licensing, licenseRevoked, licensesIssued } from './contract.ts'
+import { licenseIssued, Licensing, licenseRevoked, licensesIssued } from './contract.ts'
 import { licenseChecks } from './adapters/check-licenses.ts'
+import { afterLicenseIssued } from './edge/after-license-issued.ts'
 import { checkKeys } from './edge/check-keys.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
 import { readOptions, type LicensingInput } from './options.ts'
 import { licenses } from './schema/licenses.ts'
 import { licensingService } from './service/licensing-service.ts'
+import { licenseHooks, type LicenseHooks } from './service/site-hooks.ts'
+
+export type * from './service/site-hooks.ts'
+
+export interface LicensingConfig extends LicensingInput {
+  /** Code of the site's own on the way of a license: arrays of functions, under the name of when they run. @default none */
+  hooks?: LicenseHooks
+}
 
 /** Keys, and what they open. */
-export const licensing = (given: LicensingInput & RoomOptions = {}): Plugin => {
+export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('licensing', given)
   const { keyPrefix } = readOptions(own)
+  const hooks = parseOptions('licensing.hooks', licenseHooks, code)
   return (config: Config): Config =>
     joinRoom(config, {
       name: 'licensing',
       options: room,
       collections: [licenses],
-      events: [licensesIssued, licenseRevoked],
-      subscribers: onOrder(keyPrefix),
+      events: [licenseIssued, licensesIssued, licenseRevoked],
+      subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
       operations: licenseOperations,
       checks: [checkKeys, ...licenseChecks],
       needs: [Payments, Audit],

@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { readEnv, type Env } from '../platform/env.ts'
+import { parseOptions } from '../kernel/parse-options.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
@@ -22,6 +23,7 @@ import {
   Payments,
 } from './contract.ts'
 import { assertOrderMachine } from './domain/order-status.ts'
+import { afterConfirmOrder } from './edge/after-confirm-order.ts'
 import { checkProviders } from './edge/check-providers.ts'
 import { checkoutOperation } from './edge/checkout.ts'
 import { fetchMissedEvents } from './edge/fetch-missed-events.ts'
@@ -45,12 +47,16 @@ import type { PaymentProvider } from './service/payment-provider.ts'
 import { isSandboxOpen, PaymentSetup } from './service/payment-setup.ts'
 import { providerEventReceived } from './service/provider-event-received.ts'
 import { refundRequested } from './service/refund-requested.ts'
+import { paymentHooks, type PaymentHooks } from './service/site-hooks.ts'
 
 export type * from './service/payment-provider.ts'
+export type * from './service/site-hooks.ts'
 
 export interface PaymentsConfig extends PaymentsOptions {
   /** Ways to pay; new orders go to the first that has its keys. While none has, the sandbox stands in. @default Stripe */
   providers?: PaymentProvider[]
+  /** Code of the site's own on the way of a sale: arrays of functions, under the name of when they run. @default none */
+  hooks?: PaymentHooks
 }
 
 /** @throws when test payments would stand beside real ones in production: anybody could buy for nothing. */
@@ -64,20 +70,33 @@ const isSandboxOn = (env: Env, providers: PaymentProvider[]): boolean => {
   return env.sandbox === 'on' || (env.sandbox === 'auto' && !isReal)
 }
 
+const events = [
+  orderPaid,
+  orderClosed,
+  orderReversed,
+  orderRestored,
+  orderPartlyRefunded,
+  providerEventReceived,
+  refundRequested,
+]
+
 /** Checkout, orders, the provider inbox and settlement. */
 export const payments = ({
   providers: real = [stripeProvider],
+  hooks: code = {},
   ...given
 }: PaymentsConfig & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('payments', given)
   const options = readOptions(own)
   assertProviders(real)
+  const hooks = parseOptions('payments.hooks', paymentHooks, code)
   return (config: Config): Config => {
     assertOrderMachine()
     const isSandboxed = isSandboxOn(readEnv(), real)
     const providers = isSandboxed ? [...real, sandboxProvider] : real
     const setup: PaymentSetup = {
       ...options,
+      hooks,
       providers: assertProviders(providers),
       sandbox: isSandboxed ? { name: sandboxProvider.name, isForced: readEnv().sandbox === 'on' } : null,
     }
@@ -94,17 +113,13 @@ export const payments = ({
         runOperation(retryEventOperation),
       ],
       endpoints: [webhookEndpoint, orderEventsEndpoint, ...sandbox.endpoints],
-      events: [
-        orderPaid,
-        orderClosed,
-        orderReversed,
-        orderRestored,
-        orderPartlyRefunded,
-        providerEventReceived,
-        refundRequested,
-        ...sandbox.events,
+      events: [...events, ...sandbox.events],
+      subscribers: [
+        onProviderEvent,
+        onRefundRequested,
+        ...afterConfirmOrder(hooks.afterConfirmOrder),
+        ...sandbox.subscribers,
       ],
-      subscribers: [onProviderEvent, onRefundRequested, ...sandbox.subscribers],
       sweepers: [sweepOrders, fetchMissedEvents],
       checks: [checkProviders, checkStripe, ...orderChecks],
       needs: [Audit, Site, Catalog, Customers],

@@ -14,6 +14,8 @@ const schema = z.strictObject({
   unprovenFreePerDay: z.number().int().min(1).max(1000).default(5),
   /** Browsers of one process that may watch an order at once; the others poll. @default 500 */
   maxStreams: z.number().int().min(0).default(500),
+  /** How long all hooks of one `before…` name may take together, in seconds. @default 5 */
+  hookSeconds: z.number().min(0.1).max(30).default(5),
   /** Path of an order's page in the storefront. @default `/orders/<number>`, with the language before it */
   orderPath: z.custom<typeof orderPath>((value) => typeof value === 'function').default(() => orderPath),
 })

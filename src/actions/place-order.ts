@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto'
 import { redirect } from 'next/navigation'
 
-import { type Code, codeText } from '../../plugins/kernel/codes.ts'
+import { failureText } from '../../plugins/kernel/failure-text.ts'
 import type { Locale } from '../../plugins/kernel/locale.ts'
+import { fail, type Failure } from '../../plugins/kernel/result.ts'
 import { checkoutShape } from '../../plugins/payments/contract.ts'
 import { call } from '../../plugins/platform/faces/call.ts'
 import { localeHref } from '../i18n/locale-href.ts'
@@ -28,9 +29,9 @@ const keyOf = (form: FormData, contact: string): string => {
     .digest('base64url')
 }
 
-const refused = (code: Code, locale: Locale, values: Values): CheckoutState => ({
-  error: codeText(code, locale),
-  field: code === 'BAD_EMAIL' || code === 'BAD_PHONE' || code === 'CONTACT_REQUIRED' ? values.via : undefined,
+const refused = (failure: Failure, locale: Locale, values: Values): CheckoutState => ({
+  error: failureText(failure, locale),
+  field: ['BAD_EMAIL', 'BAD_PHONE', 'CONTACT_REQUIRED'].includes(failure.code) ? values.via : undefined,
   values,
 })
 
@@ -39,9 +40,9 @@ export const placeOrder = async (_before: CheckoutState, form: FormData): Promis
   const locale = localeOf(form)
   const values = valuesOf(form)
   const contact = values[values.via]
-  if (contact === '') return refused('CONTACT_REQUIRED', locale, values)
+  if (contact === '') return refused(fail('CONTACT_REQUIRED'), locale, values)
   const ctx = await actionCtx(locale)
-  if (!ctx.ok) return refused(ctx.code, locale, values)
+  if (!ctx.ok) return refused(ctx, locale, values)
   const placed = await call(ctx.value, checkoutShape, {
     offerId: textOf(form, 'offer'),
     quantity: textOf(form, 'quantity') || 1,
@@ -50,7 +51,7 @@ export const placeOrder = async (_before: CheckoutState, form: FormData): Promis
     [values.via]: contact,
     checkoutKey: keyOf(form, contact),
   })
-  if (!placed.ok) return refused(placed.code, locale, values)
+  if (!placed.ok) return refused(placed, locale, values)
   await keepCookies(ctx.value)
   const { number, payUrl, status } = placed.value
   redirect(status === 'pending' && payUrl ? payUrl : localeHref(locale, `/orders/${number}`))

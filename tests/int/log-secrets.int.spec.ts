@@ -11,16 +11,11 @@ import {
   rest,
   shopper,
 } from '../../plugins/platform/testing/index.ts'
+import { logLines } from './fixtures/log-lines.ts'
 
 const { payload, env } = await boot({ env: { LOG_LEVEL: 'trace' } })
 
-/** What would go to the process's output: taken from where the finished line leaves the logger. */
-const lines: string[] = []
-const out = Object.getOwnPropertySymbols(payload.logger).find(
-  ({ description }) => description === 'pino.stream',
-)
-if (!out) throw new Error('This logger has no stream')
-Object.defineProperty(payload.logger, out, { value: { write: (line: string) => void lines.push(line) } })
+const lines = logLines(payload)
 
 it('says nothing of keys, sessions, links or people, through a sale, a download and a sign-in', async () => {
   const buyer = shopper(payload)

@@ -6,11 +6,15 @@ import { perAddress, perBrowser } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import type { AnyOperation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
+import type { HookRun } from '../../platform/run-site-hooks.ts'
 import { grantDownloadShape, openFileShape } from '../contract.ts'
+import { askBeforeDownload } from '../service/ask-before-download.ts'
 import { grantDownload } from '../service/grant-download.ts'
+import type { AskedFile } from '../service/judge-download.ts'
 import type { Link } from '../service/make-link.ts'
 import { openAnyFile } from '../service/open-any-file.ts'
 import { recordRefusal } from '../service/record-refusal.ts'
+import type { DownloadFacts } from '../service/site-hooks.ts'
 import { rememberDevice } from './device.ts'
 
 const answer = (ctx: Ctx, link: Result<Link>) => {
@@ -24,9 +28,25 @@ const answer = (ctx: Ctx, link: Result<Link>) => {
 interface LinkSettings {
   linkSeconds: number
   isDeviceKept: boolean
+  /** Of the site's own code, before a link of a buyer is made. */
+  beforeDownload: HookRun<DownloadFacts>
 }
 
-export const downloadOperations = ({ linkSeconds, isDeviceKept }: LinkSettings): AnyOperation[] => [
+const grant = async (
+  ctx: Ctx,
+  asked: AskedFile,
+  { beforeDownload, linkSeconds, isDeviceKept }: LinkSettings,
+): Promise<Result<Link>> => {
+  const device = isDeviceKept ? rememberDevice(ctx) : null
+  const agreed = await askBeforeDownload(ctx, asked, beforeDownload)
+  const link = agreed.ok
+    ? await grantDownload(ctx, { ...asked, agreed: agreed.value, terms: { linkSeconds, device } })
+    : agreed
+  if (!link.ok) await recordRefusal(ctx, { code: link.code, licenseId: asked.licenseId, device })
+  return link
+}
+
+export const downloadOperations = (settings: LinkSettings): AnyOperation[] => [
   runOperation(
     operation({
       ...grantDownloadShape,
@@ -39,12 +59,7 @@ export const downloadOperations = ({ linkSeconds, isDeviceKept }: LinkSettings):
         perAddress(ctx, { name: 'address', tries: 300, seconds: 60 }),
       ],
       rest: { method: 'post', path: '/downloads' },
-      run: async (ctx, { licenseId, fileId }) => {
-        const device = isDeviceKept ? rememberDevice(ctx) : null
-        const link = await grantDownload(ctx, { licenseId, fileId, terms: { linkSeconds, device } })
-        if (!link.ok) await recordRefusal(ctx, { code: link.code, licenseId, device })
-        return answer(ctx, link)
-      },
+      run: async (ctx, asked) => answer(ctx, await grant(ctx, asked, settings)),
     }),
   ),
   runOperation(
@@ -55,7 +70,10 @@ export const downloadOperations = ({ linkSeconds, isDeviceKept }: LinkSettings):
       access: may('files.read'),
       rest: { method: 'post', path: '/files/:fileId/link' },
       run: async (ctx, { fileId }) =>
-        answer(ctx, await openAnyFile(ctx, { fileId, terms: { linkSeconds, device: null } })),
+        answer(
+          ctx,
+          await openAnyFile(ctx, { fileId, terms: { linkSeconds: settings.linkSeconds, device: null } }),
+        ),
     }),
   ),
 ]

@@ -16,15 +16,20 @@ const isIdle = async ({ tx }: TxCtx, row: Row): Promise<boolean> =>
   row.status === 'granted' ||
   (await tx.count('download-segments', { download: { equals: row.id } })) >= row.requests
 
+const firstIdle = async (ctx: TxCtx, rows: Row[]): Promise<Row | null> => {
+  for (const row of rows) if (await isIdle(ctx, row)) return row
+  return null
+}
+
 /**
- * Whether the license has a download left for one more link. A link that was not used yet and a download that broke
- * off make room: the newest link is the one that counts. Call it with the license's row held, so that all links of
- * one license are given one after the other.
+ * What has to give way so that one more link of this license may be made. A link that was not used yet and a download
+ * that broke off give way: the newest link is the one that counts. Call it with the license's row held.
+ * @returns the rows to be canceled; null when the license has no download left.
  */
-export const makeRoom = async (ctx: TxCtx, license: LicenseSnapshot): Promise<boolean> => {
+export const planRoom = async (ctx: TxCtx, license: LicenseSnapshot): Promise<Row[] | null> => {
   const { downloadCap: cap, downloadsUsed: used } = license
-  if (cap === null) return true
-  if (isGuardOff(ctx.payload, 'downloads.cap')) return used < cap
+  if (cap === null) return []
+  if (isGuardOff(ctx.payload, 'downloads.cap')) return used < cap ? [] : null
   const rows = await ctx.tx.list('downloads', {
     where: {
       and: [
@@ -38,23 +43,27 @@ export const makeRoom = async (ctx: TxCtx, license: LicenseSnapshot): Promise<bo
   const now = ctx.clock.now()
   const cut = rows.filter((row) => row.status === 'canceled')
   const live = rows.filter((row) => isLive(row, now))
-  for (;;) {
-    if (capRoom({ cap, used, inFlight: live.length, cut }) > 0) return true
+  const leaving: Row[] = []
+  while (capRoom({ cap, used, inFlight: live.length, cut: [...cut, ...leaving] }) <= 0) {
     const idle = await firstIdle(ctx, live)
-    if (!idle) return false
-    const canceled = await ctx.tx.claim('downloads', {
-      id: idle.id,
-      and: { and: [{ status: { equals: idle.status } }, { requests: { equals: idle.requests } }] },
-      change: { status: 'canceled' },
-    })
+    if (!idle) return null
     live.splice(live.indexOf(idle), 1)
-    // Lost: it was opened a moment ago, and stays.
-    if (canceled) cut.push(canceled)
-    else return false
+    leaving.push(idle)
   }
+  return leaving
 }
 
-const firstIdle = async (ctx: TxCtx, rows: Row[]): Promise<Row | null> => {
-  for (const row of rows) if (await isIdle(ctx, row)) return row
-  return null
+/** Makes that room. False when there is none, or what should give way was opened a moment ago: it stays. */
+export const makeRoom = async (ctx: TxCtx, license: LicenseSnapshot): Promise<boolean> => {
+  const leaving = await planRoom(ctx, license)
+  if (!leaving) return false
+  for (const row of leaving) {
+    const canceled = await ctx.tx.claim('downloads', {
+      id: row.id,
+      and: { and: [{ status: { equals: row.status } }, { requests: { equals: row.requests } }] },
+      change: { status: 'canceled' },
+    })
+    if (!canceled) return false
+  }
+  return true
 }

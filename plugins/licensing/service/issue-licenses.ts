@@ -10,7 +10,7 @@ import { useCase } from '../../platform/transaction.ts'
 import type { NewDoc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
 import { accessOf, Payments, type OrderLineSnapshot, type OrderSnapshot } from '../../payments/contract.ts'
-import { licensesIssued } from '../contract.ts'
+import { licenseIssued, licensesIssued } from '../contract.ts'
 import { formatKey, keyHint } from '../domain/license-key.ts'
 
 interface Input {
@@ -91,6 +91,8 @@ export const issueLicenses = useCase<Input, Issued>(async (ctx, { orderId, keyPr
       resource,
       details,
     })
+    const { customerId } = order
+    await ctx.tx.publish(licenseIssued, `license:${String(licenseId)}`, { licenseId, orderId, customerId })
   }
   if (issued.length > 0) {
     await ctx.tx.publish(licensesIssued, `order:${String(orderId)}`, {

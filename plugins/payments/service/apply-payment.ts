@@ -13,15 +13,14 @@ import { mismatchOf, type Mismatch } from '../domain/match-payment.ts'
 import { payableStatuses } from '../domain/order-status.ts'
 import { applyStanding, type Seen } from './apply-standing.ts'
 import { closeOrder } from './close-order.ts'
+import { findPaidOrder, type StatedPayment } from './find-paid-order.ts'
 import { linesOf } from './order-snapshot.ts'
 import { waitForMoney } from './wait-for-money.ts'
 import type { PaymentFacts } from './payment-provider.ts'
 
 type Order = Doc<'orders'>
 
-export interface StatedPaymentOf {
-  provider: string
-  payment: PaymentFacts
+export interface StatedPaymentOf extends StatedPayment {
   /** The order as it was before the provider was asked; null when it was not known then. */
   seen: Seen | null
 }
@@ -55,13 +54,6 @@ const refuse = async (
   })
   return { ...refusal, orderId: order.id }
 }
-
-const findOrder = ({ tx }: TxCtx, { provider, payment }: StatedPaymentOf): Promise<Order | null> =>
-  payment.orderNumber === null
-    ? tx.find('orders', {
-        and: [{ provider: { equals: provider } }, { providerRef: { equals: payment.reference } }],
-      })
-    : tx.find('orders', { number: { equals: payment.orderNumber } })
 
 /** The conditional move: of many that see a payable order at once, one makes it paid. */
 const moveToPaid = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): Promise<boolean> => {
@@ -155,7 +147,7 @@ const settleOrder = async (ctx: TxCtx, order: Order, stated: StatedPaymentOf): P
  * free orders. Duplicates, late and unordered calls change nothing. A refusal changes nothing but the audit trail.
  */
 export const applyPayment = useCase<StatedPaymentOf, Settlement>(async (ctx, stated) => {
-  const found = await findOrder(ctx, stated)
+  const found = await findPaidOrder(ctx.tx, stated)
   if (!found) return ok({ outcome: 'unknown' })
   const isNaive = isGuardOff(ctx.payload, 'payments.settle')
   const order = isNaive ? found : await ctx.tx.lock('orders', found.id)

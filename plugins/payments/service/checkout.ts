@@ -6,6 +6,7 @@ import type { Doc } from '../../platform/tx.ts'
 import { Customers } from '../../customers/contract.ts'
 import { Site } from '../../site/contract.ts'
 import { isOpen } from '../domain/order-status.ts'
+import { askBeforeCheckout } from './ask-before-checkout.ts'
 import { continuePayment } from './continue-payment.ts'
 import { placeOrder, type CheckoutInput } from './place-order.ts'
 
@@ -23,7 +24,10 @@ export const checkout = async (ctx: Ctx, input: CheckoutInput): Promise<Result<C
   const { country } = await resolve(ctx.payload, Site).facts(ctx, ctx.locale)
   const contact = resolve(ctx.payload, Customers).readContact(input, country)
   if (!contact.ok) return contact
-  const placed = await placeOrder(ctx, { input, contact: contact.value })
+  const asked = { input, contact: contact.value }
+  const mayPlace = await askBeforeCheckout(ctx, asked)
+  if (!mayPlace.ok) return mayPlace
+  const placed = await placeOrder(ctx, { ...asked, mayPlace: mayPlace.value })
   if (!placed.ok) return placed
   failpoint(ctx.payload, 'checkout.after-pending')
   const opened = await continuePayment(ctx, placed.value)

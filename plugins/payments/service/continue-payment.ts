@@ -8,6 +8,7 @@ import { envOf, resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { isOpen } from '../domain/order-status.ts'
+import { askBeforePayment } from './ask-before-payment.ts'
 import { closeOrder } from './close-order.ts'
 import { linesOf } from './order-snapshot.ts'
 import type { CreatedPayment, PayableOrder } from './payment-provider.ts'
@@ -62,12 +63,15 @@ const refused = async (ctx: Ctx, order: Order, failure: Failure): Promise<Failur
 
 /**
  * Opens the payment of a waiting order at its provider, or goes on where an earlier try was interrupted.
- * @returns the order with its reference and address, or PROVIDER_UNAVAILABLE; the order then keeps waiting.
+ * @returns the order with its reference and address, or PROVIDER_UNAVAILABLE; the order then keeps waiting. Refused by the site's
+ * own code, it ends.
  */
 export const continuePayment = async (ctx: Ctx, order: Order): Promise<Result<Order>> => {
   if (!isOpen(order.status) || order.providerRef) return ok(order)
   const provider = resolve(ctx.payload, PaymentSetup).providers.get(order.provider)
   if (!provider) return fail('NOT_CONFIGURED')
+  const allowed = await askBeforePayment(ctx, order)
+  if (!allowed.ok) return allowed
   const payable = await describeOrder(ctx, order)
   if (!payable.ok) return payable
   const created = await provider.createPayment(ctx, payable.value)

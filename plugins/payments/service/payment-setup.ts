@@ -1,9 +1,11 @@
+import type { z } from 'zod'
 import type { Locale } from '../../kernel/locale.ts'
 import { ok } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { port, resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { PaymentProvider } from './payment-provider.ts'
+import type { paymentHooks } from './site-hooks.ts'
 
 /** What the site composed: its providers and its options. */
 export interface PaymentSetup {
@@ -14,6 +16,10 @@ export interface PaymentSetup {
   stockHoldMinutes: number
   unprovenFreePerDay: number
   maxStreams: number
+  /** The site's own code on the way of a sale. */
+  hooks: z.output<typeof paymentHooks>
+  /** Seconds for all `before…` hooks of one name together. */
+  hookSeconds: number
   orderPath: (number: string, locale: Locale) => string
 }
 

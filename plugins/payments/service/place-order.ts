@@ -12,16 +12,24 @@ import { Audit } from '../../audit/contract.ts'
 import { Catalog, type OfferSnapshot } from '../../catalog/contract.ts'
 import { Customers, type Contact } from '../../customers/contract.ts'
 import type { checkoutShape } from '../contract.ts'
-import { priceOrder, type OrderPrice } from '../domain/price.ts'
+import type { OrderPrice } from '../domain/price.ts'
 import { applyPayment } from './apply-payment.ts'
 import { checkoutRound } from './checkout-key.ts'
 import { limitFreeOrders } from './limit-free-orders.ts'
 import { freeProvider, PaymentSetup, providerForCheckout } from './payment-setup.ts'
+import { priceCheckout } from './price-checkout.ts'
 
 export type CheckoutInput = z.output<typeof checkoutShape.input>
-export interface PlaceOrder {
+
+/** What somebody wants to buy, and who it is. */
+export interface Asked {
   input: CheckoutInput
   contact: Contact
+}
+
+export interface PlaceOrder extends Asked {
+  /** Whether a new order may be placed for this price. One that exists is answered with in any case. */
+  mayPlace: (price: OrderPrice) => boolean
 }
 
 type Order = Doc<'orders'>
@@ -109,21 +117,15 @@ const settleFree = async (ctx: TxCtx, order: Order): Promise<Result<Order>> => {
   return paid ? ok(paid) : fail('NOT_FOUND')
 }
 
-const priceOf = async (ctx: TxCtx, input: CheckoutInput) => {
-  const offer = await resolve(ctx.payload, Catalog).offerForSale(ctx, input.offerId, ctx.locale)
-  if (!offer.ok) return offer
-  const price = priceOrder(offer.value, { ...input, amountMinor: input.amountMinor ?? null })
-  return price.ok ? ok({ offer: offer.value, price: price.value }) : price
-}
-
 const placeNew = async (
   ctx: TxCtx,
-  { input, contact }: PlaceOrder,
+  { input, contact, mayPlace }: PlaceOrder,
   checkoutKey: string,
 ): Promise<Result<Order>> => {
-  const priced = await priceOf(ctx, input)
+  const priced = await priceCheckout(ctx, input)
   if (!priced.ok) return priced
   const { offer, price } = priced.value
+  if (!mayPlace(price)) return fail('CONFLICT')
   const isFree = price.totalMinor === 0
   const provider = isFree ? freeProvider : (await providerForCheckout(ctx))?.name
   if (provider === undefined) return fail('NOT_CONFIGURED')

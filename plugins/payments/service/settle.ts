@@ -5,6 +5,7 @@ import { resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import { applyPayment, type Settlement } from './apply-payment.ts'
 import type { Seen } from './apply-standing.ts'
+import { awaitBeforeConfirm } from './await-before-confirm.ts'
 import { PaymentSetup } from './payment-setup.ts'
 
 interface Asked {
@@ -35,11 +36,10 @@ const settleOnce = async (ctx: Ctx, asked: Asked): Promise<Result<Settlement>> =
   failpoint(ctx.payload, 'settle.after-fetch')
   // A provider that answers about another payment than the asked one is not believed.
   if (payment.value?.reference !== asked.reference) return ok({ outcome: 'unknown' })
-  const settled = await applyPayment(ctx, {
-    provider: asked.provider,
-    payment: payment.value,
-    seen: seen.value,
-  })
+  const stated = { provider: asked.provider, payment: payment.value, seen: seen.value }
+  const awaited = await awaitBeforeConfirm(ctx, stated)
+  if (!awaited.ok) return awaited
+  const settled = await applyPayment(ctx, stated)
   failpoint(ctx.payload, 'settle.after-commit')
   return settled
 }
@@ -48,7 +48,7 @@ const settleOnce = async (ctx: Ctx, asked: Asked): Promise<Result<Settlement>> =
  * Asks the provider about a payment and moves its order accordingly: the same for webhook, status page and sweeper.
  * May be called any number of times, at once and at any time.
  * @returns PROVIDER_UNAVAILABLE when the provider does not answer, CONFLICT when the order moved each time that it
- * did: nothing changed, ask again later.
+ * did, SITE_HOOK_FAILED when the site's own code is not ready for it: nothing changed, ask again later.
  */
 export const settle = async (ctx: Ctx, asked: Asked): Promise<Result<Settlement>> => {
   for (let round = 0; round < maxRounds; round += 1) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
+import { fail } from '../../kernel/result.ts'
 import { boot, graphql, rest } from '../testing/index.ts'
+import { registryOf } from '../registry.ts'
 import { requestCtx } from '../request-ctx.ts'
 import { systemCtx } from '../system-ctx.ts'
 import { call, operationShape } from './call.ts'
@@ -30,6 +32,23 @@ describe('one operation, the same answer through every face', () => {
     )
     const result = await call(await systemCtx(payload), shape, { echo: 'habari' })
     expect(result).toEqual({ ok: true, value: { echo: 'habari' } })
+  })
+
+  it('refuses in words of its own, where a refusal has them', async () => {
+    const ping = registryOf(payload).operations.get('platform.ping')
+    if (!ping) throw new Error('There is no ping')
+    const { call: answer } = ping
+    ping.call = () => Promise.resolve({ ...fail('REFUSED_BY_SITE'), message: 'Not on Sundays.' })
+    const [inRest, inGraphql] = [
+      await ask('GET', '/api/shop/ping?echo=habari'),
+      await graphql(payload)('{ platformPing(echo: "habari") { echo } }'),
+    ]
+    ping.call = answer
+    expect([inRest.status, inRest.json]).toEqual([
+      409,
+      { code: 'REFUSED_BY_SITE', message: 'Not on Sundays.' },
+    ])
+    expect(inGraphql.errors.map(({ message }) => message)).toEqual(['Not on Sundays.'])
   })
 
   it('stands in the OpenAPI document, with its refusals', async () => {

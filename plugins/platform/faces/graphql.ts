@@ -1,7 +1,8 @@
 import type { GraphQLFieldConfig, GraphQLInputType } from 'graphql'
 import type * as GraphQLModule from 'graphql'
 import { APIError, type PayloadRequest } from 'payload'
-import { codes, codeText } from '../../kernel/codes.ts'
+import { codes } from '../../kernel/codes.ts'
+import { failureText } from '../../kernel/failure-text.ts'
 import { fail, type Failure } from '../../kernel/result.ts'
 import type { Ctx } from '../context.ts'
 import { serializeCookie } from '../cookies.ts'
@@ -18,13 +19,11 @@ const graphqlName = (operation: string): string =>
   operation.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Payload hides the text of every error without a status of its own, and passes on nothing but its `data`. */
-const failureError = (ctx: Ctx, { code, details }: Failure) =>
-  new APIError(
-    codeText(code, ctx.locale),
-    codes[code].status,
-    { code, ...(details ? { details } : {}) },
-    true,
-  )
+const failureError = (ctx: Ctx, failure: Failure) => {
+  const { code, details } = failure
+  const data = { code, ...(details ? { details } : {}) }
+  return new APIError(failureText(failure, ctx.locale), codes[code].status, data, true)
+}
 
 const sendCookies = (req: PayloadRequest, ctx: Ctx): void => {
   const isSecure = registryOf(req.payload).env.serverUrl.startsWith('https:')

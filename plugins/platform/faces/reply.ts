@@ -1,4 +1,5 @@
-import { codes, codeText } from '../../kernel/codes.ts'
+import { codes } from '../../kernel/codes.ts'
+import { failureText } from '../../kernel/failure-text.ts'
 import type { Failure } from '../../kernel/result.ts'
 import type { Ctx } from '../context.ts'
 import { serializeCookie } from '../cookies.ts'
@@ -21,7 +22,7 @@ export const replyFailure = (ctx: Ctx, failure: Failure): Response => {
   if (typeof wait === 'number') headers.set('Retry-After', String(wait))
   const body = {
     code: failure.code,
-    message: codeText(failure.code, ctx.locale),
+    message: failureText(failure, ctx.locale),
     ...(failure.details ? { details: failure.details } : {}),
   }
   return Response.json(body, { status: codes[failure.code].status, headers })

@@ -125,6 +125,9 @@ class Lease {
   }
 }
 
+/** A delivery's key is the event's own id, and for whom it is. */
+const eventIdOf = ({ deliveryKey }: Row): string => deliveryKey.split(':')[0] ?? deliveryKey
+
 const deliver = async (payload: Payload, lease: Lease): Promise<void> => {
   const { row } = lease
   const wanted = registryOf(payload).subscribers.find((each) => each.name === row.subscriber)
@@ -135,7 +138,7 @@ const deliver = async (payload: Payload, lease: Lease): Promise<void> => {
     })
   }, renewMs)
   try {
-    await wanted.handle(await systemCtx(payload), row.payload)
+    await wanted.handle(await systemCtx(payload), row.payload, { eventId: eventIdOf(row) })
   } finally {
     clearInterval(renewal)
   }

@@ -1,0 +1,52 @@
+import type { Id } from '../../kernel/id.ts'
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { Buyer } from '../../platform/actor.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import { isGuardOff } from '../../platform/guard.ts'
+import { resolve } from '../../platform/registry.ts'
+import { Catalog, type FileSnapshot } from '../../catalog/contract.ts'
+import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
+import { mayUseLicense } from './may-use-license.ts'
+
+/** What a buyer asks for. */
+export interface AskedFile {
+  licenseId: Id
+  /** Left out when the release has one file only. */
+  fileId?: Id | undefined
+}
+
+export interface JudgedDownload {
+  buyer: Buyer
+  license: LicenseSnapshot
+  releaseId: Id
+  file: FileSnapshot
+}
+
+const chooseFile = (files: FileSnapshot[], wanted: Id | undefined): FileSnapshot | undefined => {
+  if (wanted !== undefined) return files.find((file) => String(file.fileId) === String(wanted))
+  return files.length === 1 ? files[0] : undefined
+}
+
+/**
+ * A fresh look at the session, the license, whose row it holds, and the newest release. A license that is not this
+ * browser's and one that is not there look the same from outside. Limits are looked at behind it.
+ */
+export const judgeDownload = async (
+  ctx: TxCtx,
+  { licenseId, fileId }: AskedFile,
+): Promise<Result<JudgedDownload>> => {
+  const { actor, payload } = ctx
+  if (!actor.buyer) return fail('NOT_SIGNED_IN')
+  const licensing = resolve(payload, Licensing)
+  const known = await licensing.load(ctx, licenseId)
+  if (!known || !mayUseLicense(actor.buyer, known)) return fail('NOT_YOUR_LICENSE')
+  const { license, verdict } = isGuardOff(payload, 'downloads.cap')
+    ? { license: known, verdict: await licensing.judge(ctx, licenseId) }
+    : await licensing.lockAndJudge(ctx, licenseId)
+  if (!verdict.allowed) return fail(verdict.code)
+  if (!license) return fail('LICENSE_NOT_FOUND')
+  const release = await resolve(payload, Catalog).newestRelease(ctx, license.productId, ctx.locale)
+  const file = chooseFile(release?.files ?? [], fileId)
+  if (!release || !file) return fail('NO_FILE')
+  return ok({ buyer: actor.buyer, license, releaseId: release.releaseId, file })
+}
