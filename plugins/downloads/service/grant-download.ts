@@ -36,7 +36,7 @@ export const grantDownload = useCase<Input, Link>(async (ctx, { licenseId, fileI
     : await licensing.lockAndJudge(ctx, licenseId)
   if (!verdict.allowed) return fail(verdict.code)
   if (!license) return fail('LICENSE_NOT_FOUND')
-  const release = await resolve(payload, Catalog).newestRelease(ctx, license.productId, ctx.locale)
+  const release = await resolve(payload, Catalog).newestFiles(ctx, license.productId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')
   if (!(await makeRoom(ctx, license))) return fail('DOWNLOAD_CAP_REACHED')
