@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { updatePlain } from './adapters/plain-rows.ts'
 import type { Id } from '../kernel/id.ts'
 import { assertClaim } from './claim-check.ts'
 
@@ -21,9 +22,12 @@ export interface Claim {
  */
 export const claim = async (req: PayloadRequest, slug: CollectionSlug, wanted: Claim): Promise<unknown> => {
   assertClaim(req.payload.collections[slug].config.flattenedFields, slug, wanted)
+  const where = { and: [{ id: { equals: wanted.id } }, wanted.and ?? {}] }
+  const plain = await updatePlain({ req, slug }, where, { data: wanted.change, isRead: true })
+  if (plain !== undefined) return plain
   return req.payload.db.updateOne({
     collection: slug,
-    where: { and: [{ id: { equals: wanted.id } }, wanted.and ?? {}] },
+    where,
     data: wanted.change,
     options: { atomic: true },
     req,

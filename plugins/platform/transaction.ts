@@ -8,8 +8,11 @@ import { createTx } from './tx.ts'
 /** How often the outermost transaction is run in all, when the database asks to try again. */
 const maxAttempts = 6
 
-/** Serialization failure, deadlock, unique violation: another try sees the other side's result. */
-const retryableStates = new Set(['40001', '40P01', '23505'])
+/**
+ * Serialization failure, deadlock, unique violation: another try sees the other side's result. A prepared statement that
+ * is lost, or was another's: another try prepares none.
+ */
+const retryableStates = new Set(['40001', '40P01', '23505', '26000', '42P05', '0A000'])
 
 /** Payload's `create` turns a unique violation into a ValidationError and drops the driver's error with its code. */
 const isUniqueConflict = (error: unknown, req: PayloadRequest): boolean =>

@@ -4,6 +4,7 @@ import type { Id } from '../kernel/id.ts'
 import { claim, type Claim } from './claim.ts'
 import { publish } from './outbox/publish.ts'
 import { clockOf, slugOf } from './registry.ts'
+import { countRows, insertRow, listRows, setRow, type ListQuery } from './rows.ts'
 
 export type Doc<C extends CollectionSlug> = DataFromCollectionSlug<C>
 
@@ -15,12 +16,6 @@ type OwnFields<C extends CollectionSlug> = Omit<Doc<C>, 'createdAt' | 'id' | 'up
 
 /** A document to be written; relationships are ids. Columns left out take their defaults. */
 export type NewDoc<C extends CollectionSlug> = { [K in keyof OwnFields<C>]?: Written<OwnFields<C>[K]> }
-
-export interface ListQuery {
-  where?: Where
-  sort?: string
-  limit?: number
-}
 
 /**
  * The database verbs of a use case, bound to one open transaction (law 13). They go below hooks, access and
@@ -60,9 +55,6 @@ export interface Tx {
   ): Promise<void>
 }
 
-/** A join is a list for people. Nobody below the hooks reads one, and each costs a subquery. */
-export const withoutJoins: object = { joins: false }
-
 const equalsAll = (unique: object): Where => ({
   and: Object.entries(unique).map(([field, value]) => ({ [field]: { equals: value as unknown } })),
 })
@@ -70,9 +62,8 @@ const equalsAll = (unique: object): Where => ({
 /** @param isOpen whether the transaction still stands: a verb outside of it would silently autocommit. */
 export const createTx = (req: PayloadRequest, isOpen: () => boolean): Tx => {
   const { payload } = req
-  const db = () => {
+  const assertOpen = () => {
     if (!isOpen()) throw new Error('This transaction has ended: a database verb was called outside of it.')
-    return payload.db
   }
   const slug = <C extends CollectionSlug>(collection: C) => slugOf(payload, collection)
   const tx: Tx = {
@@ -81,23 +72,20 @@ export const createTx = (req: PayloadRequest, isOpen: () => boolean): Tx => {
     find: async (collection, where, sort) =>
       (await tx.list(collection, { where, limit: 1, ...(sort ? { sort } : {}) }))[0] ?? null,
     list: async (collection, query) => {
-      const found = await db().find<Doc<typeof collection>>({
-        collection: slug(collection),
-        where: query.where ?? {},
-        limit: query.limit ?? 100,
-        pagination: false,
-        ...(query.sort ? { sort: query.sort } : {}),
-        ...withoutJoins,
-        req,
-      })
-      return found.docs
+      assertOpen()
+      return (await listRows(req, slug(collection), query)) as Doc<typeof collection>[]
     },
-    count: async (collection, where) =>
-      (await db().count({ collection: slug(collection), where, req })).totalDocs,
-    insert: async (collection, data) =>
-      (await db().create({ collection: slug(collection), data, req })) as Doc<typeof collection>,
+    count: async (collection, where) => {
+      assertOpen()
+      return countRows(req, slug(collection), where)
+    },
+    insert: async (collection, data) => {
+      assertOpen()
+      return (await insertRow(req, slug(collection), data, true)) as Doc<typeof collection>
+    },
     append: async (collection, data) => {
-      await db().create({ collection: slug(collection), data, req, returning: false })
+      assertOpen()
+      await insertRow(req, slug(collection), data, false)
     },
     insertOnce: async (collection, unique, rest) => {
       const known = await tx.find(collection, equalsAll(unique))
@@ -105,13 +93,14 @@ export const createTx = (req: PayloadRequest, isOpen: () => boolean): Tx => {
       return { isNew: true, doc: await tx.insert(collection, { ...rest, ...unique }) }
     },
     claim: async (collection, wanted) => {
-      db()
+      assertOpen()
       return (await claim(req, slug(collection), wanted)) as Doc<typeof collection> | null
     },
     lock: (collection, id) =>
       tx.claim(collection, { id, change: { updatedAt: clockOf(payload).now().toISOString() } }),
     set: async (collection, id, data) => {
-      await db().updateOne({ collection: slug(collection), id, data, req, returning: false })
+      assertOpen()
+      await setRow(req, slug(collection), id, data)
     },
     publish: (type, aggregate, body, notBefore) => publish(tx, type, aggregate, body, notBefore),
   }

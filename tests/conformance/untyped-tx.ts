@@ -1,6 +1,7 @@
 import type { TxCtx } from '../../plugins/platform/context.ts'
 import type { Claim } from '../../plugins/platform/claim.ts'
-import type { ListQuery, Tx } from '../../plugins/platform/tx.ts'
+import type { ListQuery } from '../../plugins/platform/rows.ts'
+import type { Tx } from '../../plugins/platform/tx.ts'
 
 export interface Row {
   id: number | string

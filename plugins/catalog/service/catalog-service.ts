@@ -1,7 +1,7 @@
 import type { CatalogService } from '../contract.ts'
 import { countProduct } from './count-product.ts'
 import { fileSnapshot } from './file-snapshot.ts'
-import { newestRelease } from './newest-release.ts'
+import { newestFiles, newestRelease } from './newest-release.ts'
 import { offerForSale } from './offer-for-sale.ts'
 import { productSnapshot } from './product-snapshot.ts'
 import { returnStock, takeStock } from './take-stock.ts'
@@ -11,6 +11,7 @@ export const catalogService: CatalogService = {
   takeStock,
   returnStock,
   newestRelease,
+  newestFiles,
   file: fileSnapshot,
   product: productSnapshot,
   count: countProduct,

@@ -1,7 +1,7 @@
 import { idOf, type Id } from '../../kernel/id.ts'
 import { slugOf } from '../../platform/registry.ts'
 import type { Doc, Tx } from '../../platform/tx.ts'
-import type { CatalogService } from '../contract.ts'
+import type { CatalogService, FileSnapshot } from '../contract.ts'
 import { newestVersion } from '../../kernel/newest-version.ts'
 import { snapshotFile } from './file-snapshot.ts'
 
@@ -17,6 +17,13 @@ export const publishedReleases = (tx: Tx, productId: Id): Promise<Doc<'releases'
     limit: 500,
   })
 
+const filesOf = async (tx: Tx, release: Pick<Doc<'releases'>, 'files'>): Promise<FileSnapshot[]> => {
+  const ids = release.files.map(idOf)
+  const files = await tx.list('product-files', { where: { id: { in: ids } }, limit: 500 })
+  const inOrder = ids.flatMap((id) => files.filter((file) => file.id === id))
+  return inOrder.map(snapshotFile)
+}
+
 /** The newest published stable release of a product, with its files in the creator's order. */
 export const newestRelease: CatalogService['newestRelease'] = async (ctx, productId, locale) => {
   const { payload, req, tx } = ctx
@@ -31,15 +38,18 @@ export const newestRelease: CatalogService['newestRelease'] = async (ctx, produc
     req,
   })
   if (!release) return null
-  const ids = release.files.map(idOf)
-  const files = await tx.list('product-files', { where: { id: { in: ids } }, limit: 500 })
-  const inOrder = ids.flatMap((id) => files.filter((file) => file.id === id))
   return {
     releaseId: release.id,
     productId,
     version: release.version,
     changelog: release.changelog ?? null,
     publishedAt: release.publishedAt ?? null,
-    files: inOrder.map(snapshotFile),
+    files: await filesOf(tx, release),
   }
+}
+
+/** Of the newest published stable release of a product, what a download needs. */
+export const newestFiles: CatalogService['newestFiles'] = async ({ tx }, productId) => {
+  const newest = newestVersion(await publishedReleases(tx, productId))
+  return newest && { releaseId: newest.id, files: await filesOf(tx, newest) }
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import { slugOf } from '../../platform/registry.ts'
-import { withoutJoins } from '../../platform/tx.ts'
+import { withoutJoins } from '../../platform/rows.ts'
 import type { CatalogThing, Change, Row } from '../domain/catalog-moves.ts'
 
 /** What buyers see of a row, in every language; a draft beside it is not in it. Empty when it is gone. */

@@ -1,8 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { idOf, maybeIdOf } from '../../kernel/id.ts'
 import type { Buyer } from '../../platform/actor.ts'
 import { claim } from '../../platform/claim.ts'
 import { clockOf, keyringOf, slugOf } from '../../platform/registry.ts'
+import { listRows } from '../../platform/rows.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { isVisitStale } from '../domain/lifetimes.ts'
 
@@ -10,20 +11,15 @@ type Session = Doc<'customer-sessions'>
 
 const liveSession = async (req: PayloadRequest, token: string, now: Date): Promise<Session | null> => {
   const { payload } = req
-  const { docs } = await payload.db.find<Session>({
-    collection: slugOf(payload, 'customer-sessions'),
-    where: {
-      and: [
-        { tokenHash: { in: keyringOf(payload).hashes('session', token) } },
-        { revokedAt: { exists: false } },
-        { expiresAt: { greater_than: now.toISOString() } },
-      ],
-    },
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0] ?? null
+  const where: Where = {
+    and: [
+      { tokenHash: { in: keyringOf(payload).hashes('session', token) } },
+      { revokedAt: { exists: false } },
+      { expiresAt: { greater_than: now.toISOString() } },
+    ],
+  }
+  const rows = await listRows(req, slugOf(payload, 'customer-sessions'), { where, limit: 1 })
+  return (rows as Session[])[0] ?? null
 }
 
 const noteVisit = async (req: PayloadRequest, session: Session, now: Date): Promise<void> => {
@@ -42,17 +38,14 @@ export const sessionOfToken = async (req: PayloadRequest, token: string): Promis
   const session = await liveSession(req, token, now)
   if (!session) return null
   await noteVisit(req, session, now)
-  const scopes = await payload.db.find<Doc<'session-scopes'>>({
-    collection: slugOf(payload, 'session-scopes'),
+  const scopes = (await listRows(req, slugOf(payload, 'session-scopes'), {
     where: { session: { equals: session.id } },
     limit: 1000,
-    pagination: false,
-    req,
-  })
+  })) as Doc<'session-scopes'>[]
   return {
     kind: 'buyer',
     sessionId: session.id,
-    scopes: scopes.docs.map((scope) => ({
+    scopes: scopes.map((scope) => ({
       customerId: idOf(scope.customer),
       kind: scope.kind,
       orderId: maybeIdOf(scope.order),

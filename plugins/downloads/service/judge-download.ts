@@ -45,7 +45,7 @@ export const judgeDownload = async (
     : await licensing.lockAndJudge(ctx, licenseId)
   if (!verdict.allowed) return fail(verdict.code)
   if (!license) return fail('LICENSE_NOT_FOUND')
-  const release = await resolve(payload, Catalog).newestRelease(ctx, license.productId, ctx.locale)
+  const release = await resolve(payload, Catalog).newestFiles(ctx, license.productId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')
   return ok({ buyer: actor.buyer, license, releaseId: release.releaseId, file })

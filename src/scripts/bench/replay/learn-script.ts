@@ -41,11 +41,12 @@ export const learnScript = (recordings: readonly Recording[]): Script => {
   assertAlike(recordings)
   const statements = recordings[0]?.statements ?? []
   const transactions = transactionsOf(statements)
-  return statements.map(({ text, values }, index): Step => {
+  return statements.map(({ text, name, values }, index): Step => {
     const sentAt = recordings.map((each) => each.statements[index]?.at ?? NaN)
     const asked = { recordings, earlier: statements.slice(0, index), sentAt }
     return {
       text,
+      ...(name === undefined ? {} : { name }),
       index,
       transaction: transactions[index] ?? null,
       values: values.map((_, at) =>

@@ -19,6 +19,8 @@ export type Source =
 
 export interface Step {
   text: string
+  /** Prepared under this name, as the shop does it. */
+  name?: string | undefined
   values: Source[]
   /** Steps of one transaction share a number and a connection; null goes to the pool. */
   transaction: number | null
@@ -79,10 +81,15 @@ export const playScript = async (pool: Pool, script: Script, memory: Memory): Pr
     return client
   }
   try {
-    for (const { text, values, transaction, index } of script) {
+    for (const { text, name, values, transaction, index } of script) {
       const sent = values.map((source) => valueOf(source, memory))
       const via = transaction === null ? pool : await clientOf(transaction)
-      const answer = await via.query<unknown[]>({ text, values: sent, rowMode: 'array' })
+      const answer = await via.query<unknown[]>({
+        text,
+        ...(name ? { name } : {}),
+        values: sent,
+        rowMode: 'array',
+      })
       memory.values[index] = sent
       memory.rows[index] = answer.rows
       if (transaction !== null && isEnd(text)) {

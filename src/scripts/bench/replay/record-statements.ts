@@ -6,6 +6,8 @@ export interface Statement {
   /** The connection. */
   client: number
   text: string
+  /** Under which it was prepared, if it was: the database then reads and plans it once for each connection. */
+  name?: string
   values: readonly unknown[]
   rows: unknown[][]
   /** When it was sent, in milliseconds of the wall clock. */
@@ -38,6 +40,7 @@ const begun = (client: number, [query, given]: unknown[]): Statement => {
   return {
     client,
     text: String(config.text),
+    ...(typeof config.name === 'string' ? { name: config.name } : {}),
     values: Array.isArray(values) ? (values as unknown[]) : [],
     rows: [],
     at: Date.now(),
