@@ -57,6 +57,7 @@ it('settles, delivers and closes access while a mail hangs, and ends when it is 
   await tellAll(first.session)
   await becomes(first.id, { order: 'paid', issued: 1 }, 60)
   // Its mail hangs for 15 s now.
+  await eventually(() => Promise.resolve(smtp.held.length === 1), 30)
   const second = await waiting()
   stripe.pay(second.session)
   stripe.refund(first.session)

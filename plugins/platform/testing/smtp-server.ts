@@ -14,6 +14,8 @@ export interface TestSmtp {
   url: string
   /** Accepted mails, oldest first. */
   mails: ReceivedMail[]
+  /** Those that it left without an answer. */
+  held: ReceivedMail[]
   behave: (mood: SmtpMood) => void
   /** Waits until `count` mails were accepted. @throws after `seconds`, default 5 */
   waitFor: (count: number, seconds?: number) => Promise<ReceivedMail[]>
@@ -52,7 +54,7 @@ const close = (server: SMTPServer): Promise<void> =>
     server.close(() => resolve())
   })
 
-const create = (moodNow: () => SmtpMood, mails: ReceivedMail[]): SMTPServer =>
+const create = (moodNow: () => SmtpMood, { mails, held }: Pick<TestSmtp, 'held' | 'mails'>): SMTPServer =>
   new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -63,7 +65,10 @@ const create = (moodNow: () => SmtpMood, mails: ReceivedMail[]): SMTPServer =>
       receive(stream, session).then(
         (mail) => {
           const mood = moodNow()
-          if (mood === 'hang') return
+          if (mood === 'hang') {
+            held.push(mail)
+            return
+          }
           if (mood === 'refuse') return done(refusal(451, 'Try again later'))
           if (mood === 'reject') return done(refusal(550, 'No such mailbox'))
           mails.push(mail)
@@ -77,9 +82,10 @@ const create = (moodNow: () => SmtpMood, mails: ReceivedMail[]): SMTPServer =>
 /** A real SMTP server on a free port of the loopback, which can misbehave as those of others do. */
 export const startSmtpServer = async (): Promise<TestSmtp> => {
   const mails: ReceivedMail[] = []
+  const held: ReceivedMail[] = []
   let mood: SmtpMood = 'accept'
   const open = async (at: number) => {
-    const server = create(() => mood, mails)
+    const server = create(() => mood, { mails, held })
     const port = await listen(server, at)
     // A client that is cut off in the middle is no failure of the test.
     server.on('error', () => undefined)
@@ -90,6 +96,7 @@ export const startSmtpServer = async (): Promise<TestSmtp> => {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    held,
     behave: (next) => {
       mood = next
     },
