@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { hooksWhileOn } from '../platform/hooks-while-on.ts'
 import { joinHooks } from '../platform/join-hooks.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
@@ -18,11 +19,16 @@ import { staffMembers } from './schema/staff-members.ts'
 import { appoint } from './service/appoint.ts'
 import { appointOwner } from './service/appoint-owner.ts'
 
-const ours = joinHooks(
-  { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
-  guardAccount,
-  recordSignIns,
+const ours = hooksWhileOn(
+  'admin-security',
+  joinHooks(
+    { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
+    guardAccount,
+    recordSignIns,
+  ),
 )
+
+const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn] })
 
 /** The host's own hooks stay, and run first. */
 const withRanks = (collection: CollectionConfig): CollectionConfig => ({
@@ -42,7 +48,7 @@ export const adminSecurity =
       {
         ...config,
         collections,
-        hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn] },
+        hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), ...onError.afterError] },
       },
       {
         name: 'admin-security',

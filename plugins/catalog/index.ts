@@ -108,6 +108,6 @@ export const catalog = (given: CatalogInput & RoomOptions = {}): Plugin => {
       needs: [Audit],
       provides: [{ port: Catalog, service: catalogService }],
     })
-    return filesInBucket(joined, env, 'product-files')
+    return filesInBucket(joined, env)
   }
 }

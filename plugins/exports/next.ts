@@ -1,19 +1,32 @@
 import { cookies, headers } from 'next/headers.js'
 import type { SanitizedConfig } from 'payload'
 import type { CallName, Input, Output } from './calls.ts'
+import { isRead, type ReadName } from './routes.ts'
 import { openShop, type Answer } from './server.ts'
 
 interface NextShop {
   call: <N extends CallName>(name: N, input: Input<N>) => Promise<Answer<Output<N>>>
 }
 
-/** The shop inside of a page of Next: reads as whoever asks for it. */
+interface ReadingShop {
+  call: <N extends ReadName>(name: N, input: Input<N>) => Promise<Answer<Output<N>>>
+}
+
+/**
+ * The shop inside of a page of Next: reads as whoever asks for it. A page is drawn for anybody who opens its address, also
+ * for a program that looks at links: what changes something takes a server action or the browser's client.
+ */
 export const shopOfPage = async (
   config: Promise<SanitizedConfig> | SanitizedConfig,
   locale?: string,
-): Promise<NextShop> => {
+): Promise<ReadingShop> => {
   const shop = await openShop({ config, headers: new Headers(await headers()), locale })
-  return { call: shop.call }
+  return {
+    call: async (name, input) => {
+      if (!isRead(name)) throw new Error(`Duka: ${String(name)} changes something, and a page must not.`)
+      return shop.call(name, input)
+    },
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CallName } from './calls.ts'
 
 /** Method and path of each operation, below the shop's root in the API. */
-export const routes: Record<CallName, `${'get' | 'post'} /${string}`> = {
+export const routes = {
   'catalog.abortUpload': 'post /uploads/:uploadId/abort',
   'catalog.beginUpload': 'post /uploads',
   'catalog.completeUpload': 'post /uploads/:uploadId/complete',
@@ -32,4 +32,11 @@ export const routes: Record<CallName, `${'get' | 'post'} /${string}`> = {
   'payments.refund': 'post /orders/:orderId/refund',
   'payments.retryEvent': 'post /events/:eventId/retry',
   'site.retryDelivery': 'post /deliveries/:deliveryId/retry',
-}
+} as const satisfies Record<CallName, `${'get' | 'post'} /${string}`>
+
+/** Operations that change nothing. */
+export type ReadName = {
+  [N in CallName]: (typeof routes)[N] extends `get ${string}` ? N : never
+}[CallName]
+
+export const isRead = (name: CallName): name is ReadName => routes[name].startsWith('get ')

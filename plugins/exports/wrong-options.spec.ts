@@ -66,6 +66,16 @@ describe('the boot of a site', () => {
       { downloads: { hooks: { afterDownload: ['tell'] } } },
       /downloads\.hooks\.afterDownload\.0: /,
     ],
+    [
+      'an access rule that is none',
+      { payments: { overrides: { orders: { access: { read: true } } } } },
+      /payments\.overrides\.orders\.access\.read: a rule is a function/,
+    ],
+    [
+      'a misspelled override',
+      { payments: { overrides: { orders: { acces: {} } } } },
+      /payments\.overrides\.orders: .*"acces"/,
+    ],
     ['a missing plugin', { licensing: false }, /"licensing" is missing; .*downloads/],
   ]
   it.each(wrong)('stops at %s, in one line that names it', async (_, options, said) => {

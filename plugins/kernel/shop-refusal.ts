@@ -27,7 +27,9 @@ export const isShopRefusal = (thrown: unknown): thrown is ShopRefusal =>
 
 /** @returns the words in this language, on one line; undefined where there are none. */
 export const wordsOf = ({ words }: ShopRefusal, locale: Locale): string | undefined => {
-  const text = typeof words === 'string' ? words : (words[locale] ?? words[defaultLocale])
+  const text: unknown = typeof words === 'string' ? words : (words[locale] ?? words[defaultLocale])
+  // A site's own code may be JavaScript, and have left the English ones out.
+  if (typeof text !== 'string') return undefined
   const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
   return line === '' ? undefined : [...line].slice(0, maxCharacters).join('')
 }

@@ -48,10 +48,12 @@ const assertTest = (name: string, test: unknown): void => {
 }
 
 const assertConditions = (known: Set<string>, slug: string, where: Where): void => {
+  if ('and' in where && 'or' in where) refuse('of "and" and "or" beside each other Payload keeps one.')
   for (const [name, test] of Object.entries(where)) {
     if (name === 'and' || name === 'or') {
       const parts = Array.isArray(test) ? test : []
-      if (parts.length === 0) refuse(`an empty "${name}" tests nothing.`)
+      const isEmpty = parts.length === 0 || parts.some((each) => Object.keys(each).length === 0)
+      if (isEmpty) refuse(`an empty "${name}" tests nothing.`)
       for (const each of parts) assertConditions(known, slug, each)
     } else {
       assertKnown(known, name, slug)

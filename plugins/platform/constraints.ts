@@ -45,12 +45,12 @@ export const applyConstraints = async (payload: Payload): Promise<void> => {
   const client = await payload.db.pool.connect()
   try {
     // One at a time over all processes; a waiting migration must not block the shop for ever.
-    await client.query(`SET lock_timeout = '10s'`)
-    await client.query(`SELECT pg_advisory_lock(hashtext('duka.constraints'))`)
+    await client.query('BEGIN')
+    await client.query(`SET LOCAL lock_timeout = '10s'`)
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('duka.constraints'))`)
     for (const sql of statements.sql) await client.query(sql)
     await client.query(`COMMENT ON TABLE ${limits} IS '${statements.mark}'`)
-    await client.query(`SELECT pg_advisory_unlock(hashtext('duka.constraints'))`)
-    await client.query(`RESET lock_timeout`)
+    await client.query('COMMIT')
   } catch (error) {
     if (error instanceof Error && Reflect.get(error, 'code') === '42P01') {
       throw new Error("Duka: the shop's tables are missing. Run the site's migrations: `payload migrate`.", {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Config, Payload } from 'payload'
+import { bootSite } from './boot-site.ts'
 import { joinRoom } from './join-room.ts'
 import { port, resolve } from './registry.ts'
 
@@ -42,6 +43,20 @@ describe('joining a site', () => {
     const config = joinRoom(bare, { name: 'downloads', needs: [Bell] })
     await expect(config.onInit?.(payloadOf(config))).rejects.toThrow(/"bell" is missing; downloads/)
   })
+
+  it('boots again after a boot that failed, and once when it went well', async () => {
+    let boots = 0
+    const onInit = () => {
+      boots += 1
+      return boots === 1 ? Promise.reject(new Error('the database is away')) : Promise.resolve()
+    }
+    const payload = payloadOf(joinRoom(bare, { name: 'a', onInit }))
+    await expect(bootSite(payload)).rejects.toThrow('away')
+    await Promise.all([bootSite(payload), bootSite(payload)])
+    await bootSite(payload)
+    expect(boots).toBe(2)
+  })
+
   it('asks for no secret until a server boots: a build has none', async () => {
     process.env.DUKA_KEYRING = ''
     const config = joinRoom(bare, { name: 'a' })

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, Endpoint, GlobalConfig } from 'payload'
 import { fail } from '../kernel/result.ts'
-import { calmPool } from './adapters/calm-pool.ts'
-import { ensureConstraints, platformConstraints } from './constraints.ts'
+import { bootSite } from './boot-site.ts'
+import { platformConstraints } from './constraints.ts'
 import { databaseChecks } from './edge/check-database.ts'
 import { machineChecks } from './edge/check-machines.ts'
 import { settingChecks } from './edge/check-settings.ts'
@@ -16,11 +16,12 @@ import { replyFailure } from './faces/reply.ts'
 import { restEndpoint } from './faces/rest.ts'
 import type { AnyOperation } from './operation.ts'
 import { overrideCollection } from './override-collection.ts'
-import { draftRegistry, keyringOf, registryOf, type Registry } from './registry.ts'
+import { draftRegistry, registryOf, type Registry } from './registry.ts'
 import { asOurs, ownName, renameSlugs } from './rename-slugs.ts'
 import { requestCtx } from './request-ctx.ts'
 import type { Room } from './room.ts'
-import { assertNeighbours, offIn, register, turnOff } from './room-register.ts'
+import { hooksWhileOn } from './hooks-while-on.ts'
+import { offIn, register } from './room-register.ts'
 import { outboxEvents } from './schema/outbox-events.ts'
 import { workerHeartbeats } from './schema/worker-heartbeats.ts'
 
@@ -60,12 +61,15 @@ const addOperations = (config: Config, registry: Registry, room: Room): Config =
   }
 }
 
-const collectionsOf = ({ collections = [], options = {} }: Room): CollectionConfig[] =>
+const collectionsOf = ({ collections = [], name, options = {} }: Room): CollectionConfig[] =>
   collections.map((each) => {
-    const standing: CollectionConfig = options.disabled ? { ...each, hooks: {} } : each
+    const ours = asOurs({ ...each, hooks: hooksWhileOn(name, each.hooks ?? {}) })
     const override = options.overrides?.[each.slug]
-    return asOurs(override ? overrideCollection(standing, override) : standing)
+    return override ? overrideCollection(ours, override) : ours
   })
+
+const globalsOf = ({ globals = [], name }: Room): GlobalConfig[] =>
+  globals.map((each) => asOurs({ ...each, hooks: hooksWhileOn(name, each.hooks ?? {}) }))
 
 /** Payload would name the slug and neither owner. */
 const assertOneOfEach = (entities: readonly (CollectionConfig | GlobalConfig)[], kind: string): void => {
@@ -85,16 +89,11 @@ const assertOneOfEach = (entities: readonly (CollectionConfig | GlobalConfig)[],
 
 const append = (config: Config, registry: Registry, room: Room): Config => {
   register(registry, room)
-  const { onInit } = config
   const joined = addOperations(
     {
       ...config,
       collections: [...(config.collections ?? []), ...collectionsOf(room)],
-      globals: [...(config.globals ?? []), ...(room.globals ?? []).map(asOurs)],
-      onInit: async (payload) => {
-        await onInit?.(payload)
-        if (!offIn(registryOf(payload)).has(room.name)) await room.onInit?.(payload)
-      },
+      globals: [...(config.globals ?? []), ...globalsOf(room)],
     },
     registry,
     room,
@@ -115,15 +114,6 @@ const platformRoom: Room = {
   sweepers: [forgetLeftovers],
   checks: [...settingChecks, ...machineChecks, ...databaseChecks],
   constraints: platformConstraints,
-  onInit: async (payload) => {
-    calmPool(payload)
-    const registry = registryOf(payload)
-    assertNeighbours(registry)
-    turnOff(registry, payload.logger)
-    // A server without its secrets must not come up, and find out with the first sale.
-    keyringOf(payload)
-    if (registry.env.isServer) await ensureConstraints(payload)
-  },
 }
 
 /** Adds one room to a site's config, and the ground that all rooms stand on with the first of them. */
@@ -135,6 +125,10 @@ export const joinRoom = (incoming: Config, room: Room): Config => {
   const withErrors: Config = {
     ...config,
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), mapDatabaseErrors] },
+    onInit: async (payload) => {
+      await config.onInit?.(payload)
+      await bootSite(payload)
+    },
   }
   return append(append(withErrors, registry, platformRoom), registry, room)
 }

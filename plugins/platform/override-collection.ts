@@ -2,6 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { joinHooks } from './join-hooks.ts'
 import type { CollectionOverride } from './room.ts'
 
+/** `undefined` is what a condition leaves behind, and to Payload no rule at all: everybody who is signed in. */
+const onlyGiven = <T extends object>(given: T): Partial<T> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<T>
+
 /** A collection of ours as the site wants it. Hooks of both run, ours first; what guards the shop is not taken away. */
 export const overrideCollection = (ours: CollectionConfig, given: CollectionOverride): CollectionConfig => ({
   ...ours,
@@ -12,6 +16,6 @@ export const overrideCollection = (ours: CollectionConfig, given: CollectionOver
     ...given.admin,
     components: { ...ours.admin?.components, ...given.admin?.components },
   },
-  access: { ...ours.access, ...given.access },
+  access: { ...ours.access, ...onlyGiven(given.access ?? {}) },
   hooks: joinHooks(ours.hooks ?? {}, given.hooks ?? {}),
 })

@@ -10,6 +10,7 @@ import type { AnyOperation } from './operation.ts'
 import type { Subscriber } from './outbox/subscriber.ts'
 import { panelStaff } from './panel-staff.ts'
 import type { Room } from './room.ts'
+import { turnOff } from './room-register.ts'
 
 /** A neighbour's interface, by which others find its implementation at run time. */
 export interface Port<T> {
@@ -34,6 +35,10 @@ export interface Registry {
   keyring: Keyring
   clock: Clock
   services: Map<string, unknown>
+  /** Whether what the rooms that are off had registered is out again. */
+  isSettled: boolean
+  /** See `boot-site`. */
+  booted: Promise<void> | undefined
   /** What has joined, by name. */
   rooms: Map<string, Room>
   operations: Map<string, AnyOperation>
@@ -63,6 +68,8 @@ const createRegistry = (env: Env): Registry => {
     },
     clock: systemClock,
     services: new Map(),
+    isSettled: false,
+    booted: undefined,
     rooms: new Map(),
     operations: new Map(),
     events: new Map(),
@@ -91,6 +98,8 @@ export const draftRegistry = (config: Config, env: Env): Registry => {
 export const registryOf = (payload: Payload): Registry => {
   const registry = payload.config.custom[key] as Registry | undefined
   if (!registry) throw new Error('No Duka plugin is in this Payload config.')
+  // The config is whole as soon as there is a Payload: only now it is known who is off.
+  if (!registry.isSettled) turnOff(registry)
   return registry
 }
 

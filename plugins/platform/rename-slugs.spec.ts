@@ -43,6 +43,13 @@ describe('renaming what is ours', () => {
     expect(renamed.collections?.[1]).toEqual(theirs)
   })
 
+  it('leaves the relationships alone that a site adds to a collection of ours', () => {
+    const own = { name: 'shelf', type: 'relationship' as const, relationTo: 'products' as const }
+    const extended = { ...asOurs(ours), fields: [...asOurs(ours).fields, own] }
+    const { collections } = renameSlugs({ ...config, collections: [extended] }, slugs)
+    expect(collections?.[0]?.fields.at(-1)).toEqual(own)
+  })
+
   it('still knows what it is, and changes nothing when it runs again', () => {
     expect(renamed.collections?.map(ownName)).toEqual(['products', undefined])
     expect(renameSlugs(renamed, slugs)).toEqual(renamed)

@@ -5,7 +5,7 @@ export type Slugs = ReadonlyMap<string, string>
 
 const mark = 'dukaSlug'
 
-type Marked = Pick<CollectionConfig | GlobalConfig, 'custom' | 'slug'>
+type Marked = Pick<CollectionConfig | GlobalConfig, 'admin' | 'custom' | 'fields' | 'slug'>
 
 /** What a collection or global of ours is called in our code, whatever the site calls it; undefined for the site's own. */
 export const ownName = ({ custom }: Pick<Marked, 'custom'>): string | undefined => {
@@ -17,24 +17,41 @@ export const ownName = ({ custom }: Pick<Marked, 'custom'>): string | undefined 
 export const asOurs = <E extends Marked>(entity: E): E => ({
   ...entity,
   custom: { ...entity.custom, [mark]: entity.slug },
+  // The panel in the browser gets no other part of the config than this one.
+  admin: { ...entity.admin, custom: { ...entity.admin?.custom, [mark]: entity.slug } },
+  fields: entity.fields.map(marked),
 })
+
+/** Every field below one, at any depth, as `change` would have it. */
+const within = (given: Field, change: (field: Field) => Field): Field => {
+  const all = (fields: Field[]): Field[] => fields.map((each) => within(change(each), change))
+  const tab = (each: Tab): Tab => ({ ...each, fields: all(each.fields) })
+  const block = (each: Block): Block => ({ ...each, fields: all(each.fields) })
+  if (given.type === 'tabs') return { ...given, tabs: given.tabs.map(tab) }
+  if (given.type === 'blocks') return { ...given, blocks: given.blocks.map(block) }
+  return 'fields' in given ? { ...given, fields: all(given.fields) } : given
+}
+
+const target = 'dukaTarget'
+
+/** Notes where a relationship of ours leads: those that a site adds lead to what the site says. */
+const noteTarget = (field: Field): Field => {
+  if (field.type === 'join') return { ...field, custom: { ...field.custom, [target]: field.collection } }
+  if (field.type !== 'relationship' && field.type !== 'upload') return field
+  return { ...field, custom: { ...field.custom, [target]: field.relationTo } }
+}
+
+const marked = (field: Field): Field => within(noteTarget(field), noteTarget)
 
 const renamedIn = (slugs: Slugs) => {
   const nameOf = (slug: string): string => slugs.get(slug) ?? slug
-  const block = (given: Block): Block => ({ ...given, fields: given.fields.map(field) })
-  const tab = (given: Tab): Tab => ({ ...given, fields: given.fields.map(field) })
-  const targets = <T extends string[] | string>(to: T): T =>
-    (Array.isArray(to) ? to.map(nameOf) : nameOf(to)) as T
-  const field = (given: Field): Field => {
-    if (given.type === 'tabs') return { ...given, tabs: given.tabs.map(tab) }
-    if (given.type === 'blocks') return { ...given, blocks: given.blocks.map(block) }
-    if (given.type === 'join') return { ...given, collection: targets(given.collection) }
-    if (given.type === 'relationship' || given.type === 'upload') {
-      return { ...given, relationTo: targets(given.relationTo) } as Field
-    }
-    return 'fields' in given ? { ...given, fields: given.fields.map(field) } : given
+  const rename = (field: Field): Field => {
+    const noted: unknown = 'custom' in field ? field.custom?.[target] : undefined
+    if (typeof noted !== 'string' && !Array.isArray(noted)) return field
+    const to = Array.isArray(noted) ? noted.map(String).map(nameOf) : nameOf(noted)
+    return { ...field, [field.type === 'join' ? 'collection' : 'relationTo']: to }
   }
-  return { field, nameOf }
+  return { field: (given: Field): Field => within(rename(given), rename), nameOf }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isLocale, localeFromHeader, type Locale } from '../kernel/locale.ts'
 import { actorOf } from './actor.ts'
+import { bootSite } from './boot-site.ts'
 import { clientOf } from './client.ts'
 import type { Ctx } from './context.ts'
 import { registryOf } from './registry.ts'
@@ -13,6 +14,7 @@ const localeOf = (req: PayloadRequest): Locale => {
 /** The context of one request, whatever face it came through. */
 export const requestCtx = async (req: PayloadRequest, locale?: Locale): Promise<Ctx> => {
   const registry = registryOf(req.payload)
+  if (registry.env.isServer) await bootSite(req.payload)
   return {
     payload: req.payload,
     req,

@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import { parseOptions } from '../kernel/parse-options.ts'
-import type { CollectionOverride, RoomOptions } from './room.ts'
+import type { RoomOptions } from './room.ts'
 
-const isOverride = (value: unknown): value is CollectionOverride =>
-  typeof value === 'object' && value !== null && (!('fields' in value) || typeof value.fields === 'function')
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+
+const rule = z.custom(isFunction, 'a rule is a function').optional()
+
+const override = z.strictObject({
+  fields: z.custom(isFunction, '`fields` is a function').optional(),
+  access: z
+    .strictObject({ create: rule, delete: rule, read: rule, readVersions: rule, unlock: rule, update: rule })
+    .optional(),
+  admin: z.looseObject({}).optional(),
+  labels: z.looseObject({}).optional(),
+  hooks: z.record(z.string(), z.array(z.custom(isFunction, 'a hook is a function'))).optional(),
+})
 
 /** Payload's own rule for a slug, since it becomes a table, a type and an address. */
 const slug = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'a slug has small letters, digits and hyphens')
@@ -11,9 +22,7 @@ const slug = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'a slug has small letters, d
 const schema = z.strictObject({
   disabled: z.boolean().optional(),
   slugs: z.record(z.string(), slug).optional(),
-  overrides: z
-    .record(z.string(), z.custom<CollectionOverride>(isOverride, '`fields` is a function'))
-    .optional(),
+  overrides: z.record(z.string(), override).optional(),
 })
 
 /**
@@ -23,7 +32,7 @@ const schema = z.strictObject({
 export const splitOptions = <T extends object>(
   plugin: string,
   { disabled, slugs, overrides, ...own }: RoomOptions & T,
-): { room: RoomOptions; own: Omit<T, keyof RoomOptions> } => ({
-  room: parseOptions(plugin, schema, { disabled, slugs, overrides }),
-  own,
-})
+): { room: RoomOptions; own: Omit<T, keyof RoomOptions> } => {
+  parseOptions(plugin, schema, { disabled, slugs, overrides })
+  return { room: { disabled, slugs, overrides }, own }
+}

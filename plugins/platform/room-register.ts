@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { offRooms } from './off-rooms.ts'
 import type { Registry } from './registry.ts'
 import type { Room } from './room.ts'
@@ -51,23 +50,26 @@ export const offIn = ({ rooms }: Registry): Map<string, string> =>
   )
 
 /** @throws by name, when a plugin needs another that is not in the config at all */
-export const assertNeighbours = ({ rooms, services }: Registry): void => {
+export const assertNeighbours = ({ rooms }: Registry): void => {
+  const provided = new Set(
+    [...rooms.values()].flatMap(({ provides = [] }) => provides.map(({ port }) => port.name)),
+  )
   const askers = new Map<string, string[]>()
   for (const { name, needs = [] } of rooms.values()) {
     for (const needed of needs) askers.set(needed.name, [...(askers.get(needed.name) ?? []), name])
   }
   for (const [needed, names] of askers) {
-    if (!services.has(needed)) {
+    if (!provided.has(needed)) {
       throw new Error(`Duka: the plugin "${needed}" is missing; ${names.join(', ')} cannot work without it.`)
     }
   }
 }
 
-/** Takes what the rooms that are off have registered out again, and says which they are. */
-export const turnOff = (registry: Registry, log: Pick<Payload['logger'], 'warn'>): void => {
-  for (const [name, reason] of offIn(registry)) {
+/** Takes what the rooms that are off have registered out again. */
+export const turnOff = (registry: Registry): void => {
+  registry.isSettled = true
+  for (const name of offIn(registry).keys()) {
     const room = registry.rooms.get(name)
-    log.warn(`Duka: "${name}" is off, because ${reason}. Its tables stay.`)
     for (const each of room?.operations ?? []) registry.operations.delete(each.name)
     for (const each of room?.provides ?? []) registry.services.delete(each.port.name)
     const isOf =

@@ -2,6 +2,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClient } from 'payload'
+import { panelSlug } from '../../platform/admin/panel-slug.ts'
 
 interface Entry {
   resourceId?: unknown
@@ -19,11 +20,12 @@ export const ResourceCell = ({ cellData, rowData }: DefaultCellComponentProps<Te
     const name = entity ? getTranslation(entity.label, i18n) : resourceId
     return <Link href={`${admin}/globals/${resourceId}`}>{name}</Link>
   }
-  const entity = getEntityConfig({ collectionSlug: cellData })
+  const slug = panelSlug(config, cellData)
+  const entity = getEntityConfig({ collectionSlug: slug })
   // What was written by an earlier version, or by a plugin that is gone.
   if (!entity) return <span>{`${cellData} ${resourceId}`}</span>
   return (
-    <Link href={`${admin}/collections/${cellData}/${encodeURIComponent(resourceId)}`}>
+    <Link href={`${admin}/collections/${slug}/${encodeURIComponent(resourceId)}`}>
       {`${getTranslation(entity.labels.singular, i18n)} ${resourceId}`}
     </Link>
   )

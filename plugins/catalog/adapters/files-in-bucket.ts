@@ -1,6 +1,7 @@
-import type { Config, TextField } from 'payload'
+import type { CollectionConfig, Config, TextField } from 'payload'
 import { clientConfig } from '../../platform/adapters/bucket.ts'
 import type { Env } from '../../platform/env.ts'
+import { ownName } from '../../platform/rename-slugs.ts'
 
 const hidden = { hidden: true, readOnly: true }
 
@@ -11,11 +12,19 @@ const storageFields: TextField[] = [
   { name: '_objectKey', type: 'text', admin: hidden },
 ]
 
+/** Whatever the site calls it. */
+const filesOf = ({ collections = [] }: Config): CollectionConfig => {
+  const found = collections.find((each) => ownName(each) === 'product-files')
+  if (!found) throw new Error('The collection of private files is not there.')
+  return found
+}
+
 /**
  * What the panel uploads goes to the bucket as well, by Payload's own storage plugin. Only a site with a bucket needs to
  * have that package.
  */
-export const filesInBucket = async (config: Config, { bucket }: Env, slug: string): Promise<Config> => {
+export const filesInBucket = async (config: Config, { bucket }: Env): Promise<Config> => {
+  const { slug } = filesOf(config)
   if (bucket) {
     const { s3Storage } = await import(/* turbopackOptional: true */ '@payloadcms/storage-s3')
     return s3Storage({

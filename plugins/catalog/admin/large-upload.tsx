@@ -11,6 +11,7 @@ import { useRouter } from 'next/navigation'
 import { formatFilesize } from 'payload/shared'
 import { useEffect, useRef, useState, type ChangeEvent } from 'react'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
+import { panelSlug } from '../../platform/admin/panel-slug.ts'
 import { MultipartUpload, type UploadState } from './multipart-upload.ts'
 import { UploadProgress } from './upload-progress.tsx'
 import { uploadTexts } from './upload-texts.ts'
@@ -53,12 +54,13 @@ const useArrival = () => {
   const { config } = useConfig()
   const router = useRouter()
   const { onSave } = useDocumentDrawerContext()
+  const files = panelSlug(config, 'product-files')
   return async (fileId: number | string) => {
     if (!onSave) {
-      router.push(`${config.routes.admin}/collections/product-files/${String(fileId)}`)
+      router.push(`${config.routes.admin}/collections/${files}/${String(fileId)}`)
       return
     }
-    const reply = await fetch(`${config.routes.api}/product-files/${String(fileId)}?depth=0`, {
+    const reply = await fetch(`${config.routes.api}/${files}/${String(fileId)}?depth=0`, {
       credentials: 'include',
     })
     const doc = (await reply.json()) as { id: number | string }

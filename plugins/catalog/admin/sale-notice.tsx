@@ -1,6 +1,7 @@
 'use client'
-import { Button, useDocumentDrawer, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentDrawer, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
+import { panelSlug } from '../../platform/admin/panel-slug.ts'
 import { saleTexts } from './sale-texts.ts'
 import { useObstacles } from './use-obstacles.ts'
 
@@ -12,7 +13,8 @@ interface AddProps {
 
 /** Opens the form of what is missing, with the product filled in. */
 const Add = ({ collection, productId, text }: AddProps) => {
-  const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: collection })
+  const { config } = useConfig()
+  const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: panelSlug(config, collection) })
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={openDrawer} size="small">

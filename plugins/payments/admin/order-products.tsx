@@ -1,4 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
+import { panelSlug } from '../../platform/admin/panel-slug.ts'
 
 /** More are said to be there, not shown. */
 const shownLines = 3
@@ -9,7 +10,7 @@ export const OrderProducts = async ({ payload, rowData }: DefaultServerCellCompo
   const row = rowData as { id: number | string } | undefined
   if (!row) return null
   const { docs, totalDocs } = await payload.find({
-    collection: 'order-lines',
+    collection: panelSlug(payload.config, 'order-lines') as 'order-lines',
     where: { order: { equals: row.id } },
     select: { title: true, quantity: true },
     sort: 'ordinal',

@@ -1,28 +1,8 @@
-import type { Config, Payload, Plugin } from 'payload'
-import { readEnv } from '../env.ts'
-import { startWorker, type Worker } from './start-worker.ts'
-
-/** In development a module is loaded anew with each change, while the worker of the one before still runs. */
-const place = Symbol.for('duka.worker')
-
-interface Process {
-  [place]?: Worker
-}
-
-const restart = (payload: Payload): void => {
-  const held = globalThis as Process
-  held[place]?.stop()
-  held[place] = startWorker(payload)
-}
+import type { Config, Plugin } from 'payload'
+import { joinRoom } from '../join-room.ts'
 
 /**
  * Delivers events in the process of the site itself, from its first request on: for sites that run no worker of their
- * own. Any number of processes may do so at once.
+ * own. Any number of processes may do so at once. It starts when everything else is ready (`boot-site`).
  */
-export const workerHere: Plugin = (config: Config): Config => ({
-  ...config,
-  onInit: async (payload) => {
-    await config.onInit?.(payload)
-    if (readEnv().isServer) restart(payload)
-  },
-})
+export const workerHere: Plugin = (config: Config): Config => joinRoom(config, { name: 'worker' })
