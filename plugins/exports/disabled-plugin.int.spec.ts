@@ -2,6 +2,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { expect, it } from '@jest/globals'
 import { buildConfig } from 'payload'
+import { applyConstraints } from '../platform/constraints.ts'
 import { boot, graphql, rest } from '../platform/testing/index.ts'
 import { registryOf } from '../platform/registry.ts'
 import { duka } from './index.ts'
@@ -26,6 +27,8 @@ const { payload } = await boot({
     }),
 })
 
+await applyConstraints(payload)
+
 it('keeps the tables of a disabled plugin, and of those that need it', async () => {
   for (const collection of ['licenses', 'downloads', 'orders'] as const) {
     expect(await payload.count({ collection })).toEqual({ totalDocs: 0 })
@@ -48,4 +51,12 @@ it('answers for what is off as for what there is not, and for the rest as ever',
   expect(registryOf(payload).operations.has('payments.checkout')).toBe(true)
   const { errors } = await graphql(payload)('{ libraryList { scope } }')
   expect(errors[0]?.message).toMatch(/libraryList/)
+})
+
+it('takes no money for what nobody would deliver', async () => {
+  const reply = await rest(payload)('POST', '/api/shop/checkout', {
+    body: { offerId: '1', currency: 'USD', email: 'a@example.com', checkoutKey: 'a-key-of-this-test' },
+  })
+  expect([reply.status, reply.json.code]).toEqual([404, 'NOT_CONFIGURED'])
+  expect(await payload.count({ collection: 'orders' })).toEqual({ totalDocs: 0 })
 })

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../kernel/result.ts'
+import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { failpoint } from '../../platform/failpoint.ts'
 import { resolve } from '../../platform/registry.ts'
@@ -7,6 +7,7 @@ import { Customers } from '../../customers/contract.ts'
 import { Site } from '../../site/contract.ts'
 import { isOpen } from '../domain/order-status.ts'
 import { askBeforeCheckout } from './ask-before-checkout.ts'
+import { canDeliver } from './can-deliver.ts'
 import { continuePayment } from './continue-payment.ts'
 import { placeOrder, type CheckoutInput } from './place-order.ts'
 
@@ -21,6 +22,7 @@ export interface CheckedOut {
  * committed, the provider is asked outside of any transaction, its answer is stored.
  */
 export const checkout = async (ctx: Ctx, input: CheckoutInput): Promise<Result<CheckedOut>> => {
+  if (!canDeliver(ctx.payload)) return fail('NOT_CONFIGURED')
   const { country } = await resolve(ctx.payload, Site).facts(ctx, ctx.locale)
   const contact = resolve(ctx.payload, Customers).readContact(input, country)
   if (!contact.ok) return contact
