@@ -7,7 +7,7 @@ import { runChecks } from '../platform/checks.ts'
 import { applyConstraints } from '../platform/constraints.ts'
 import { drain } from '../platform/outbox/drain.ts'
 import { slugOf } from '../platform/registry.ts'
-import { boot, offerOnSale } from '../platform/testing/index.ts'
+import { boot, offerOnSale, rest } from '../platform/testing/index.ts'
 import { createClient } from './client.ts'
 import { duka } from './index.ts'
 
@@ -20,6 +20,8 @@ const { payload } = await boot({
       db: postgresAdapter({ pool: { connectionString: database.url }, push: true, idType: 'uuid' }),
       editor: lexicalEditor(),
       admin: { user: 'people' },
+      routes: { api: '/rest', admin: '/studio' },
+      cookiePrefix: 'site',
       collections: [
         { slug: 'people', auth: true, fields: [] },
         { slug: 'pictures', upload: true, fields: [] },
@@ -30,6 +32,7 @@ const { payload } = await boot({
           audit: { slugs: { 'audit-events': 'trail' } },
           catalog: {
             media: 'pictures',
+            overrides: { products: { versions: false } },
             slugs: {
               products: 'goods',
               offers: 'deals',
@@ -61,14 +64,14 @@ const { payload } = await boot({
 })
 await applyConstraints(payload)
 
-it('sells under names that a site chose, with ids that are UUIDs', async () => {
+it('sells under names and paths that a site chose, with UUIDs and without drafts', async () => {
   const { offerId } = await offerOnSale(payload, {
     pricing: 'free',
     prices: [{ currency: 'KES', amountMinor: 0 }],
   })
   const jar = new Map<string, string>()
   const client = createClient({
-    api: 'http://localhost:3000/api',
+    api: 'http://localhost:3000/rest',
     fetch: async (url, init) => {
       const request = new Request(url, init)
       request.headers.set('origin', 'http://localhost:3000')
@@ -94,6 +97,13 @@ it('sells under names that a site chose, with ids that are UUIDs', async () => {
   expect(docs[0]?.id).toMatch(/^[0-9a-f-]{36}$/)
   const library = await client.call('library.list', {})
   expect(library).toMatchObject({ ok: true, value: { items: [{ status: 'active' }] } })
+  const link = await client.call('downloads.grant', { licenseId: String(docs[0]?.id) })
+  expect(link.ok && link.value.url).toMatch(/^\/rest\/shop\/downloads\//)
+})
+
+it('shows strangers what is saved, where a site keeps no drafts', async () => {
+  const read = await rest(payload)<{ docs: object[] }>('GET', '/rest/goods')
+  expect(read.json.docs).toHaveLength(1)
 })
 
 it('answers every question of the doctor under those names too', async () => {

@@ -10,6 +10,7 @@ const onlyGiven = <T extends object>(given: T): Partial<T> =>
 export const overrideCollection = (ours: CollectionConfig, given: CollectionOverride): CollectionConfig => ({
   ...ours,
   ...(given.labels ? { labels: given.labels } : {}),
+  ...(given.versions === undefined ? {} : { versions: given.versions }),
   ...(given.fields ? { fields: given.fields({ defaultFields: ours.fields }) } : {}),
   admin: {
     ...ours.admin,

@@ -13,6 +13,7 @@ const override = z.strictObject({
     .optional(),
   admin: z.looseObject({}).optional(),
   labels: z.looseObject({}).optional(),
+  versions: z.union([z.boolean(), z.looseObject({})]).optional(),
   hooks: z.record(z.string(), z.array(z.custom(isFunction, 'a hook is a function'))).optional(),
 })
 

@@ -16,6 +16,8 @@ export interface CollectionOverride {
   /** Laid over ours; components are put beside them. */
   admin?: CollectionConfig['admin']
   labels?: CollectionConfig['labels']
+  /** `false` keeps no versions and no drafts: what is saved is published. */
+  versions?: CollectionConfig['versions']
   /** Run after ours. */
   hooks?: CollectionConfig['hooks']
 }

@@ -1,6 +1,7 @@
 import type { CatalogService, OfferSnapshot } from '../contract.ts'
 import { idOf } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
+import { isPublished } from '../../platform/has-drafts.ts'
 import { slugOf } from '../../platform/registry.ts'
 import { publishedReleases } from './newest-release.ts'
 import { newestVersion } from '../../kernel/newest-version.ts'
@@ -26,7 +27,7 @@ export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId,
     disableErrors: true,
     req,
   })
-  if (product?._status !== 'published') return fail('OFFER_NOT_FOR_SALE')
+  if (!product || !isPublished(payload, 'products', product)) return fail('OFFER_NOT_FOR_SALE')
   const newest = newestVersion(await publishedReleases(tx, productId))
   if (!newest?.files.length) return fail('NOT_RELEASED_YET')
   const snapshot: OfferSnapshot = {

@@ -4,6 +4,7 @@ import type { Money } from '../../kernel/money.ts'
 import type { Capability } from '../../kernel/roles.ts'
 import type { Staff } from '../../platform/actor.ts'
 import { actorOfRequest } from '../../platform/collection-access.ts'
+import { hasDrafts } from '../../platform/has-drafts.ts'
 import { clockOf, globalOf, slugOf } from '../../platform/registry.ts'
 import type { SumRevenue } from './revenue.ts'
 
@@ -93,11 +94,11 @@ const attentionOf = async ({ count, list }: Looking): Promise<Overview['attentio
   return all.filter((figure) => figure.count > 0)
 }
 
-const stepsOf = async ({ count, list, staff }: Looking): Promise<Step[] | null> => {
+const stepsOf = async ({ count, list, payload, staff }: Looking): Promise<Step[] | null> => {
   if (!staff.can('catalog.edit')) return null
   const shown = (field: string, value: string): Where => ({ [field]: { equals: value } })
   const [products, releases, offers] = await Promise.all([
-    count('products', 'catalog.read', shown('_status', 'published')),
+    count('products', 'catalog.read', hasDrafts(payload, 'products') ? shown('_status', 'published') : {}),
     count('releases', 'catalog.read', shown('status', 'published')),
     count('offers', 'catalog.read', shown('status', 'active')),
   ])
