@@ -130,6 +130,8 @@ test('the whole set sells and delivers, with the documented lines alone', async 
   expect(names).toEqual(
     expect.arrayContaining(['Page', 'Product', 'Order', 'License', 'paymentsOrder', 'paymentsCheckout']),
   )
+  expect(await site.payload('duka:constraints')).toContain('are in place')
+  expect(await site.payload('duka:owner', 'owner@site.example')).toContain('owns the shop now')
   // It ends with 1: this site has no mail server.
   await expect(site.payload('duka:doctor')).rejects.toThrow(/✗ There is no mail server.*1 error, /s)
 })
