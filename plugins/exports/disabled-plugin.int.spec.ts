@@ -1,8 +1,6 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { expect, it } from '@jest/globals'
-import { buildConfig } from 'payload'
 import { applyConstraints } from '../platform/constraints.ts'
+import { bareSite } from '../platform/testing/bare-config.ts'
 import { boot, graphql, rest } from '../platform/testing/index.ts'
 import { registryOf } from '../platform/registry.ts'
 import { duka } from './index.ts'
@@ -13,16 +11,9 @@ const { payload } = await boot({
   database: 'empty',
   onInit: true,
   config: (database) =>
-    buildConfig({
-      secret: 'a secret of the test',
-      db: postgresAdapter({ pool: { connectionString: database.url }, push: true }),
-      editor: lexicalEditor(),
+    bareSite(database, {
       // What the boot says is what is looked at.
       logger: { options: {}, destination: { write: (line: string) => void said.push(line) } },
-      collections: [
-        { slug: 'users', auth: true, fields: [] },
-        { slug: 'media', upload: true, fields: [] },
-      ],
       plugins: [duka({ licensing: { disabled: true } })],
     }),
 })

@@ -1,7 +1,5 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { expect, it } from '@jest/globals'
-import { buildConfig } from 'payload'
+import { bareSite } from '../platform/testing/bare-config.ts'
 import { boot, CookieJar, rest } from '../platform/testing/index.ts'
 import { duka } from './index.ts'
 
@@ -9,16 +7,8 @@ const { payload } = await boot({
   database: 'empty',
   onInit: true,
   config: (database) =>
-    buildConfig({
-      secret: 'a secret of the test',
-      serverURL: 'http://localhost:3000',
-      db: postgresAdapter({ pool: { connectionString: database.url }, push: true }),
-      editor: lexicalEditor(),
+    bareSite(database, {
       logger: { options: { level: 'fatal' } },
-      collections: [
-        { slug: 'users', auth: true, fields: [{ name: 'nickname', type: 'text' }] },
-        { slug: 'media', upload: true, fields: [] },
-      ],
       // Every other plugin needs the trail.
       plugins: [duka({ audit: { disabled: true } })],
     }),

@@ -1,15 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { Config } from 'payload'
+import { bareConfig } from '../platform/testing/bare-config.ts'
 import { duka } from './index.ts'
-
-const config: Config = {
-  secret: 'x',
-  db: { init: () => Promise.reject(new Error('no database is asked')) } as never,
-  collections: [
-    { slug: 'users', auth: true, fields: [] },
-    { slug: 'media', upload: true, fields: [] },
-  ],
-}
 
 const fieldsOf = (joined: Config, wanted: string): { fields: string[]; isLocal: boolean } => {
   const found = (joined.collections ?? []).find(({ slug }) => slug === wanted)
@@ -22,9 +14,9 @@ it.each(['product-files', 'goods-files'])(
   'puts files that are sold into the bucket, called %s',
   async (slug) => {
     const plugin = duka({ catalog: { slugs: { 'product-files': slug } } })
-    const onDisk = fieldsOf(await plugin(config), slug)
+    const onDisk = fieldsOf(await plugin(bareConfig), slug)
     process.env.S3_BUCKET = 'sold'
-    const inBucket = fieldsOf(await plugin(config), slug)
+    const inBucket = fieldsOf(await plugin(bareConfig), slug)
     delete process.env.S3_BUCKET
     expect([onDisk.isLocal, inBucket.isLocal]).toEqual([true, false])
     // The tables of a shop do not depend on where its files lie.

@@ -1,17 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Config, Payload } from 'payload'
+import { bareConfig } from '../platform/testing/bare-config.ts'
 import { duka, type DukaOptions } from './index.ts'
 
 process.env.DUKA_KEYRING = `k1:${Buffer.alloc(32, 7).toString('base64url')}`
 
 const config: Config = {
-  secret: 'x',
-  db: { init: () => Promise.reject(new Error('no database is asked')) } as never,
-  collections: [
-    { slug: 'users', auth: true, fields: [] },
-    { slug: 'media', upload: true, fields: [] },
-    { slug: 'bookings', fields: [] },
-  ],
+  ...bareConfig,
+  collections: [...(bareConfig.collections ?? []), { slug: 'bookings', fields: [] }],
 }
 
 /** What stops the boot of a site with these options. */

@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
 
+/** A boot that fails is tried again, on the same pool. */
+const calmed = new WeakSet<object>()
+
 /**
  * Keeps the process alive when the database cuts a connection: by a restart, or by the pool's own time-outs for
  * transactions that hang. `pg` tells of it by an "error" event of the client, or of the pool when the client is
@@ -9,6 +12,8 @@ import type { Payload } from 'payload'
 export const calmPool = (payload: Payload): void => {
   if (!('pool' in payload.db)) return
   const { pool } = payload.db
+  if (calmed.has(pool)) return
+  calmed.add(pool)
   const known = new WeakSet<object>()
   const report = (err: Error) => payload.logger.warn({ err, msg: 'A database connection was cut' })
   pool.on('error', report)

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
+import { freePort } from '../../../plugins/platform/embedded-postgres/free-port.ts'
 import { endProcess } from './process-tree.ts'
 import { spawnShop, untilOpen, type StartedShop } from './shop-process.ts'
 
@@ -32,16 +32,6 @@ export const sharedShop = (): SharedShop =>
 
 /** A folder that goes when the journeys end. */
 export const journeyFolder = (name: string): string => mkdtempSync(path.join(journeysDir(), `${name}-`))
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 const announce = (started: StartedShop): void => {
   const mailboxUrl = /Mailbox\s+(\S+)/.exec(started.said())?.[1]

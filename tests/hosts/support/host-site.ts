@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../../../plugins/platform/embedded-postgres/free-port.ts'
 import { cloneDatabase } from '../../../plugins/platform/testing/clone-database.ts'
 import { eventually } from '../../../plugins/platform/testing/eventually.ts'
 import { run, serve, type Server } from './run.ts'
@@ -34,16 +34,6 @@ export interface HostSite {
   open: () => Promise<OpenSite>
   remove: () => Promise<void>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** Built by `npm run package`, packed as it would be published. */
 const pack = async (into: string): Promise<string> => {
