@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { bucketOf, sizeOfObject } from '../../platform/adapters/bucket.ts'
+import type { Staff } from '../../platform/actor.ts'
 import { envOf, setClock } from '../../platform/registry.ts'
+import { systemCtx } from '../../platform/system-ctx.ts'
 import { runSweepers } from '../../platform/sweepers.ts'
 import * as testing from '../../platform/testing/index.ts'
 import { s3UploadStore } from '../adapters/s3-upload-store.ts'
+import { completeUpload } from '../service/complete-upload.ts'
 import { breakPart, largeUpload, putPart } from '../../platform/testing/index.ts'
 
 const { as, boot, deliverDue, movableClock, offerOnSale, race, rest, startS3Server } = testing
@@ -128,6 +131,24 @@ describe('a large file', () => {
       where: { filename: { equals: filename } },
     })
     expect(rows.totalDocs).toBe(1)
+  })
+})
+
+describe('a bucket that shows a whole object only a moment later', () => {
+  it('loses nothing: the next try makes the file', async () => {
+    const uploadId = await uploaded(randomBytes(100))
+    const bucket = bucketOf(envOf(payload))
+    const store = bucket && s3UploadStore(bucket)
+    if (!store) throw new Error('There is no bucket.')
+    const row = await payload.findByID({ collection: 'product-uploads', id: Number(uploadId) })
+    const [userCollection = '', userId = ''] = (row.startedBy ?? '').split(':')
+    const staff: Staff = { kind: 'staff', userCollection, userId, role: 'editor', can: () => true }
+    const ctx = { ...(await systemCtx(payload)), actor: { staff, buyer: null } }
+    const hidden = { ...store, sizeOf: () => Promise.resolve(null) }
+    expect(await completeUpload(ctx, Number(uploadId), hidden)).toMatchObject({
+      code: 'STORAGE_UNAVAILABLE',
+    })
+    expect((await shop.complete(uploadId)).status).toBe(200)
   })
 })
 

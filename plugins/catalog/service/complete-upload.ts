@@ -50,15 +50,19 @@ const recordFile = useCase<{ row: Doc<'product-uploads'>; mimeType: string }, Ma
   },
 )
 
-/** Makes one object of the parts, unless that was done before the answer got lost. */
-const assemble = async (row: Doc<'product-uploads'>, store: UploadStore): Promise<Result<null>> => {
+/**
+ * Makes one object of the parts, unless that was done before the answer got lost.
+ *
+ * @returns whether it was done now
+ */
+const assemble = async (row: Doc<'product-uploads'>, store: UploadStore): Promise<Result<boolean>> => {
   const stored = await store.parts(row)
-  if (stored === null) return ok(null)
+  if (stored === null) return ok(false)
   const parts = wholeParts(row, stored)
   const missing = partCount(row) - parts.length
   if (missing > 0) return fail('UPLOAD_INCOMPLETE', { missing })
   await store.complete(row, parts)
-  return ok(null)
+  return ok(true)
 }
 
 /**
@@ -72,9 +76,11 @@ export const completeUpload = async (ctx: Ctx, uploadId: Id, store: UploadStore)
   const assembled = await assemble(row, store)
   if (!assembled.ok) return assembled
   const size = await store.sizeOf(row.storedName)
+  // Some buckets show a new object a moment later: nothing is given up that was whole just now.
+  if (size === null && assembled.value) return fail('STORAGE_UNAVAILABLE')
   if (size !== row.size) {
-    await endUpload(ctx, uploadId, store)
-    return fail('UPLOAD_NOT_FOUND')
+    const ended = await endUpload(ctx, uploadId, store)
+    return ended.ok ? fail('UPLOAD_NOT_FOUND') : fileOf(ctx, { uploadId })
   }
   const mimeType = await store.typeOf(row.storedName, size)
   const recorded = await recordFile(ctx, { row, mimeType })

@@ -52,11 +52,24 @@ const listParts = async (ctx, folder) => {
   xml(ctx, 200, `<ListPartsResult><IsTruncated>false</IsTruncated>${items.join('')}</ListPartsResult>`)
 }
 
+// A bucket puts an upload together once, and whoever says so at the same time is answered after that. s3rver replaces the
+// object by taking it away first: they wait for each other here.
+const assembling = new Map()
+
+const inTurn = async (uploadId, run) => {
+  const turn = (assembling.get(uploadId) ?? Promise.resolve()).then(run)
+  const settled = turn.then(
+    () => {},
+    () => {},
+  )
+  assembling.set(uploadId, settled)
+  await turn
+  if (assembling.get(uploadId) === settled) assembling.delete(uploadId)
+}
+
 // s3rver knows the beginning and the end of a multipart upload; listing and giving up are added here.
-server.middleware.unshift(async (ctx, next) => {
-  const { uploadId } = ctx.query
-  if (typeof uploadId !== 'string' || ctx.method === 'OPTIONS') return next()
-  const folder = folderOf(uploadId)
+const multipart = async (ctx, next) => {
+  const folder = folderOf(ctx.query.uploadId)
   if (!(await isThere(folder))) {
     return xml(ctx, 404, '<Error><Code>NoSuchUpload</Code><Message>No such upload.</Message></Error>')
   }
@@ -65,6 +78,13 @@ server.middleware.unshift(async (ctx, next) => {
   await rm(folder, { recursive: true })
   ctx.status = 204
   return undefined
+}
+
+server.middleware.unshift(async (ctx, next) => {
+  const { uploadId } = ctx.query
+  if (typeof uploadId !== 'string' || ctx.method === 'OPTIONS') return next()
+  const run = () => multipart(ctx, next)
+  return ctx.method === 'POST' ? inTurn(uploadId, run) : run()
 })
 
 // The one account that s3rver knows.
