@@ -22,6 +22,7 @@ import { requestCtx } from './request-ctx.ts'
 import type { Room } from './room.ts'
 import { hooksWhileOn } from './hooks-while-on.ts'
 import { offIn, register } from './room-register.ts'
+import { inSiteWords } from './site-words.ts'
 import { outboxEvents } from './schema/outbox-events.ts'
 import { workerHeartbeats } from './schema/worker-heartbeats.ts'
 
@@ -61,15 +62,15 @@ const addOperations = (config: Config, registry: Registry, room: Room): Config =
   }
 }
 
-const collectionsOf = ({ collections = [], name, options = {} }: Room): CollectionConfig[] =>
+const collectionsOf = ({ collections = [], name, options = {} }: Room, config: Config): CollectionConfig[] =>
   collections.map((each) => {
-    const ours = asOurs({ ...each, hooks: hooksWhileOn(name, each.hooks ?? {}) })
+    const ours = asOurs({ ...inSiteWords(each, config), hooks: hooksWhileOn(name, each.hooks ?? {}) })
     const override = options.overrides?.[each.slug]
     return override ? overrideCollection(ours, override) : ours
   })
 
-const globalsOf = ({ globals = [], name }: Room): GlobalConfig[] =>
-  globals.map((each) => asOurs({ ...each, hooks: hooksWhileOn(name, each.hooks ?? {}) }))
+const globalsOf = ({ globals = [], name }: Room, config: Config): GlobalConfig[] =>
+  globals.map((each) => asOurs({ ...inSiteWords(each, config), hooks: hooksWhileOn(name, each.hooks ?? {}) }))
 
 /** Payload would name the slug and neither owner. */
 const assertOneOfEach = (entities: readonly (CollectionConfig | GlobalConfig)[], kind: string): void => {
@@ -92,8 +93,8 @@ const append = (config: Config, registry: Registry, room: Room): Config => {
   const joined = addOperations(
     {
       ...config,
-      collections: [...(config.collections ?? []), ...collectionsOf(room)],
-      globals: [...(config.globals ?? []), ...globalsOf(room)],
+      collections: [...(config.collections ?? []), ...collectionsOf(room, config)],
+      globals: [...(config.globals ?? []), ...globalsOf(room, config)],
     },
     registry,
     room,

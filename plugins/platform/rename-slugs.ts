@@ -1,4 +1,5 @@
-import type { Block, CollectionConfig, Config, Field, GlobalConfig, Tab } from 'payload'
+import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
+import { everyFieldIn } from './every-field.ts'
 
 /** The shop's own name of a collection or global → the site's. */
 export type Slugs = ReadonlyMap<string, string>
@@ -22,16 +23,6 @@ export const asOurs = <E extends Marked>(entity: E): E => ({
   fields: entity.fields.map(marked),
 })
 
-/** Every field below one, at any depth, as `change` would have it. */
-const within = (given: Field, change: (field: Field) => Field): Field => {
-  const all = (fields: Field[]): Field[] => fields.map((each) => within(change(each), change))
-  const tab = (each: Tab): Tab => ({ ...each, fields: all(each.fields) })
-  const block = (each: Block): Block => ({ ...each, fields: all(each.fields) })
-  if (given.type === 'tabs') return { ...given, tabs: given.tabs.map(tab) }
-  if (given.type === 'blocks') return { ...given, blocks: given.blocks.map(block) }
-  return 'fields' in given ? { ...given, fields: all(given.fields) } : given
-}
-
 const target = 'dukaTarget'
 
 /** Notes where a relationship of ours leads: those that a site adds lead to what the site says. */
@@ -41,7 +32,7 @@ const noteTarget = (field: Field): Field => {
   return { ...field, custom: { ...field.custom, [target]: field.relationTo } }
 }
 
-const marked = (field: Field): Field => within(noteTarget(field), noteTarget)
+const marked = (field: Field): Field => everyFieldIn(noteTarget(field), noteTarget)
 
 const renamedIn = (slugs: Slugs) => {
   const nameOf = (slug: string): string => slugs.get(slug) ?? slug
@@ -51,7 +42,7 @@ const renamedIn = (slugs: Slugs) => {
     const to = Array.isArray(noted) ? noted.map(String).map(nameOf) : nameOf(noted)
     return { ...field, [field.type === 'join' ? 'collection' : 'relationTo']: to }
   }
-  return { field: (given: Field): Field => within(rename(given), rename), nameOf }
+  return { field: (given: Field): Field => everyFieldIn(rename(given), rename), nameOf }
 }
 
 /**

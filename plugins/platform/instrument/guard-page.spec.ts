@@ -1,5 +1,5 @@
-import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { createGzip } from 'node:zlib'
+import { createServer, get, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createGunzip, createGzip } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { hashesOf } from './script-hashes.ts'
 import { pagePolicy } from './page-policy.ts'
@@ -37,20 +37,26 @@ const pack = (response: ServerResponse): void => {
   }) as typeof response.end
 }
 
-const answer = (request: IncomingMessage, response: ServerResponse): void => {
-  told = /'nonce-(.+)'/.exec(String(request.headers['content-security-policy']))?.[1] ?? ''
+const answer = (asked: IncomingMessage, response: ServerResponse): void => {
+  told = /'nonce-(.+)'/.exec(String(asked.headers['content-security-policy']))?.[1] ?? ''
   response.setHeader('Content-Security-Policy', "frame-ancestors 'self'")
-  response.setHeader(
-    'Content-Type',
-    request.url === '/api/x' ? 'application/json' : 'text/html; charset=utf-8',
-  )
-  if (request.url === '/same') {
+  response.setHeader('Content-Type', asked.url === '/api/x' ? 'application/json' : 'text/html; charset=utf-8')
+  if (asked.url === '/same') {
     response.statusCode = 304
     response.end()
     return
   }
+  if (asked.url === '/plain') {
+    response.setHeader('Content-Length', Buffer.byteLength(page('cached')))
+    response.end(asked.method === 'HEAD' ? undefined : page('cached'))
+    return
+  }
   pack(response)
-  if (request.url === '/streamed') response.write(page(told))
+  if (asked.url === '/streamed') {
+    // As Next does: the head goes out before the first byte of the page.
+    response.flushHeaders()
+    response.write(Buffer.from(`${page(told)}Café`))
+  }
   response.end(page('cached'))
 }
 
@@ -64,7 +70,10 @@ beforeAll(async () => {
     secretAccessKey: '',
     isPathStyle: true,
   }
-  registerDuka({ pages: pagePolicy({ serverUrl: 'https://shop.example', bucket }, { inlineScripts: [own] }) })
+  registerDuka({
+    pages: pagePolicy({ serverUrl: 'https://shop.example', bucket }, { inlineScripts: [own] }),
+    rewritePage: (html) => html.replaceAll('/_next/a.js', '/_next/rewritten.js'),
+  })
   server = createServer(answer)
   port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -78,6 +87,23 @@ afterAll(() => {
   server.closeAllConnections()
   server.close()
 })
+
+/** What a browser reads, unpacked: the length that was said, if any, and the text. */
+const bodyOf = (path: string, method = 'GET') =>
+  new Promise<{ length: string | undefined; text: string }>((resolve, reject) => {
+    request({ port, path, method, agent: false }, (reply) => {
+      const isPacked = path !== '/plain'
+      const chunks: Buffer[] = []
+      const body = isPacked ? reply.pipe(createGunzip()) : reply
+      body.on('data', (chunk: Buffer) => chunks.push(chunk))
+      body.on('error', reject)
+      body.on('end', () => {
+        resolve({ length: reply.headers['content-length'], text: Buffer.concat(chunks).toString('utf8') })
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
 
 const headersOf = (path: string) =>
   new Promise<IncomingMessage['headers']>((resolve, reject) => {
@@ -93,6 +119,31 @@ const policyOf = async (path: string): Promise<Record<string, string>> => {
     text.split('; ').map((each) => [each.split(' ', 1)[0] ?? '', each.slice(each.indexOf(' ') + 1)]),
   )
 }
+
+describe('the HTML of a page', () => {
+  const changed = page('cached').replace('/_next/a.js', '/_next/rewritten.js')
+
+  it('is changed before it is packed, as a whole and with its true length', async () => {
+    expect((await bodyOf('/')).text).toBe(changed)
+    expect(await bodyOf('/plain')).toEqual({ length: String(Buffer.byteLength(changed)), text: changed })
+  })
+
+  it('is changed where a stream begins, and no letter of it is broken', async () => {
+    const { text } = await bodyOf('/streamed')
+    expect(text).toContain('/_next/rewritten.js')
+    expect(text).toContain('Café')
+    expect(text.endsWith(page('cached'))).toBe(true)
+  })
+
+  it('is nobody else’s in the panel and in answers of other types', async () => {
+    expect((await bodyOf('/admin')).text).toBe(page('cached'))
+    expect((await bodyOf('/api/x')).text).toBe(page('cached'))
+  })
+
+  it('is not measured wrongly for who asks for its head only', async () => {
+    expect((await bodyOf('/plain', 'HEAD')).length).toBeUndefined()
+  })
+})
 
 describe('the policy of a page', () => {
   it('names the framework’s scripts of a cached page by hash, and none that was smuggled in', async () => {

@@ -25,26 +25,53 @@ const scriptsOf = (page: string, tag: string): string[] => {
 }
 
 type End = ServerResponse['end']
+type Write = ServerResponse['write']
 
 /**
- * Shows the body of an answer that is sent in one piece before its head is written and before it is packed, whoever
- * replaces `end` later: each of them sees the one below.
+ * Keeps a method of an answer below whoever replaces it later, each of them wrapped: the outermost sees what the page's
+ * renderer hands over, before it is packed.
  */
-const watchWhole = (response: ServerResponse, see: (body: unknown) => void): void => {
-  const layer = (end: End): End =>
-    ((...args: Parameters<End>) => {
-      if (!response.headersSent) see(args[0])
-      return end.apply(response, args)
-    }) as End
-  let top = layer(response.end.bind(response) as End)
-  Object.defineProperty(response, 'end', {
+const keepBelow = <M extends 'end' | 'write'>(
+  response: ServerResponse,
+  name: M,
+  wrap: (below: ServerResponse[M]) => ServerResponse[M],
+): void => {
+  let top = wrap(response[name].bind(response) as ServerResponse[M])
+  Object.defineProperty(response, name, {
     configurable: true,
     enumerable: true,
     get: () => top,
-    set: (next: End) => {
-      top = layer(next)
+    set: (next: ServerResponse[M]) => {
+      top = wrap(next)
     },
   })
+}
+
+/** Shows the body of an answer that is sent in one piece before its head is written, and sends what comes back. */
+const watchWhole = (response: ServerResponse, see: (body: unknown) => unknown): void => {
+  keepBelow(
+    response,
+    'end',
+    (end: End): End =>
+      ((...[body, ...others]: Parameters<End>) =>
+        end.call(response, response.headersSent ? body : see(body), ...others)) as End,
+  )
+}
+
+/** Shows what is written first of an answer that is streamed, and sends what comes back. */
+const watchFirst = (response: ServerResponse, see: (chunk: unknown) => unknown): void => {
+  let isSeen = false
+  const once = (chunk: unknown): unknown => {
+    if (isSeen) return chunk
+    isSeen = true
+    return see(chunk)
+  }
+  keepBelow(
+    response,
+    'write',
+    (write: Write): Write =>
+      ((...[chunk, ...others]: Parameters<Write>) => write.call(response, once(chunk), ...others)) as Write,
+  )
 }
 
 const isHtml = (response: ServerResponse): boolean =>
@@ -59,12 +86,14 @@ const textOf = (body: unknown): string | null => {
  * Gives a page its Content-Security-Policy. A page made for this request carries the nonce that its renderer is told by
  * a request header; a cached one is sent in one piece and carries the nonce of another request, so its policy names the
  * framework's scripts by their hashes.
+ * @param rewritePage changes the HTML of a page that is not the panel's
  * @returns what to do when the head is written
  */
 export const guardPage = (
   request: IncomingMessage,
   response: ServerResponse,
   policy: PagePolicy,
+  rewritePage?: (html: string) => string,
 ): (() => void) => {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   if (!policy.isPage(path)) return () => undefined
@@ -75,15 +104,28 @@ export const guardPage = (
     isDecided = true
     response.setHeader(policyHeader, policy.policyFor(path, scripts))
   }
+  const rewrite = policy.isPanel(path) ? undefined : rewritePage
   watchWhole(response, (body) => {
-    const page = textOf(body)
-    if (page !== null && page !== '' && isHtml(response)) {
-      decide(scriptsOf(page, String(response.getHeader('ETag') ?? '')))
-    }
+    const text = textOf(body)
+    if (text === null || text === '' || !isHtml(response)) return body
+    const page = rewrite?.(text) ?? text
+    decide(scriptsOf(page, String(response.getHeader('ETag') ?? '')))
+    if (page === text) return body
+    if (response.hasHeader('Content-Length')) response.setHeader('Content-Length', Buffer.byteLength(page))
+    return page
   })
+  if (rewrite) {
+    watchFirst(response, (chunk) =>
+      chunk instanceof Uint8Array && isHtml(response)
+        ? Buffer.from(rewrite(Buffer.from(chunk).toString('latin1')), 'latin1')
+        : chunk,
+    )
+  }
   return () => {
     // The browser keeps the policy of the page that it has.
     if (response.statusCode === 304) response.removeHeader(policyHeader)
     else if (!isDecided && isHtml(response)) decide([`'nonce-${nonce}'`])
+    // Next has measured the page as it made it.
+    if (rewrite && request.method === 'HEAD' && isHtml(response)) response.removeHeader('Content-Length')
   }
 }

@@ -18,6 +18,7 @@ export interface PagePolicy {
   policyFor(path: string, scripts: readonly string[]): string
   /** Whether this is a page, rather than the API or a file. */
   isPage(path: string): boolean
+  isPanel(path: string): boolean
 }
 
 /** Where a browser meets the bucket: files come from there by redirect, and staff's uploads go there. */
@@ -44,8 +45,9 @@ export const pagePolicy = (
   const isSecure = env.serverUrl.startsWith('https:')
   const bucket = bucketOrigins(env)
   const ownHashes = hashesOf(inlineScripts)
+  const isPanelPath = (path: string) => isBelow(path, adminPath)
   const policyFor = (path: string, scripts: readonly string[]): string => {
-    const isPanel = isBelow(path, adminPath)
+    const isPanel = isPanelPath(path)
     const directives: [string, readonly string[]][] = [
       ['default-src', ["'self'"]],
       ['script-src', ["'self'", ...(isPanel ? [] : ownHashes), ...scripts]],
@@ -68,6 +70,7 @@ export const pagePolicy = (
   return {
     transport: isSecure ? 'max-age=31536000' : null,
     policyFor,
+    isPanel: isPanelPath,
     isPage: (path) => !isBelow(path, '/api') && !isBelow(path, '/_next'),
   }
 }

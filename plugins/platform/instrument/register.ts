@@ -73,11 +73,22 @@ interface RequestStart {
 export interface InstrumentOptions {
   /** Gives pages a strict Content-Security-Policy, and answers over TLS their HSTS. @default the site's own headers */
   pages?: PagePolicy
+  /**
+   * Changes the HTML of pages (never of the panel) before it is packed: the whole of one that is sent in one piece, and
+   * what comes first of one that is streamed, as Latin-1, so that only ASCII of it can be named. Must be safe to repeat.
+   * Works with `pages` only. @default nothing is changed
+   */
+  rewritePage?: (html: string) => string
 }
 
-const secure = (request: IncomingMessage, response: ServerResponse, pages: PagePolicy): (() => void) => {
+const secure = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: PagePolicy,
+  rewritePage: InstrumentOptions['rewritePage'],
+): (() => void) => {
   if (pages.transport !== null) response.setHeader('Strict-Transport-Security', pages.transport)
-  return guardPage(request, response, pages)
+  return guardPage(request, response, pages, rewritePage)
 }
 
 /**
@@ -85,13 +96,13 @@ const secure = (request: IncomingMessage, response: ServerResponse, pages: PageP
  * handlers), accounts for delivered bytes, stamps each request with its socket's address, which no client can set, mends
  * addresses that Next fails at, and gives pages their policy.
  */
-export const registerDuka = ({ pages }: InstrumentOptions = {}): void => {
+export const registerDuka = ({ pages, rewritePage }: InstrumentOptions = {}): void => {
   if (isInstrumented()) return
   markInstrumented()
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as RequestStart
     stamp(request)
     mendAddress(request)
-    hookResponse(response, pages ? secure(request, response, pages) : () => undefined)
+    hookResponse(response, pages ? secure(request, response, pages, rewritePage) : () => undefined)
   })
 }

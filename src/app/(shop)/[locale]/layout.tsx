@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 
 import { isLocale } from '../../../../plugins/kernel/locale.ts'
 import { localeHref } from '../../../i18n/locale-href.ts'
+import { laterScript } from '../../../paint-first/later-scripts.ts'
 import { shop } from '../../../queries/shop.ts'
 import { ErrorTextsProvider } from '../../../ui/errors/error-texts.tsx'
 import { displayFont, textFont } from '../../../ui/theme/fonts.ts'
@@ -58,6 +59,7 @@ const ShopLayout = async ({ children, params }: Props) => {
     <html className={`${displayFont.variable} ${textFont.variable}`} lang={locale} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} data-keep="" />
+        <script dangerouslySetInnerHTML={{ __html: laterScript }} data-keep="" />
         <script dangerouslySetInnerHTML={{ __html: prefetchRules }} data-keep="" type="speculationrules" />
       </head>
       <body>
