@@ -56,11 +56,13 @@ describe('[unit] a blank answer', () => {
     ['/sw/hakuna?status=404', 404, 'sw not-found'],
     ['/library?status=500', 500, 'en fault'],
     ['/sw?status=500', 500, 'sw fault'],
+    ['/library/link?status=500&type=text/plain', 500, 'en fault'],
   ])('to %s is a page with the same status, in the language of its address', async (path, status, said) => {
     const answer = await ask(path)
     expect([answer.status, answer.text]).toEqual([status, expect.stringContaining(`<body>${said}`)])
     expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(answer.text)))
     expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(answer.headers.get('etag')).toBeNull()
   })
 
@@ -102,6 +104,7 @@ describe('[unit] any other answer', () => {
     ['the panel', '/admin/nope?status=404', {}],
     ['the API', '/api/shop/nope?status=404', {}],
     ['what is no document', '/nope?status=404&type=application/json', {}],
+    ['plain text that is not there', '/nope?status=404&type=text/plain', {}],
     ['a picture', '/nope.png?status=404', { accept: 'image/avif,image/webp,*/*;q=0.8' }],
   ])('goes out as it was made: %s', async (_, path, headers) => {
     expect((await ask(path, headers)).text).toContain(untouched)

@@ -9,9 +9,11 @@ import { type BlankKind, standIn } from './stand-in.ts'
 const untrue = ['Content-Encoding', 'Content-Length', 'ETag', 'Link', 'Transfer-Encoding', 'X-Nextjs-Cache']
 
 const kindOf = (response: ServerResponse): BlankKind | null => {
-  if (!String(response.getHeader('content-type') ?? '').startsWith('text/html')) return null
-  if (response.statusCode === 404) return 'not-found'
-  return response.statusCode >= 500 ? 'fault' : null
+  const type = String(response.getHeader('content-type') ?? '')
+  const isHtml = type.startsWith('text/html')
+  if (response.statusCode === 404) return isHtml ? 'not-found' : null
+  // To a form that no script has sent Next answers three words of plain text.
+  return response.statusCode >= 500 && (isHtml || type.startsWith('text/plain')) ? 'fault' : null
 }
 
 const ownOrigin = ({ socket }: IncomingMessage): string => {
@@ -43,6 +45,7 @@ const hook = (request: IncomingMessage, response: ServerResponse): void => {
     if (response.headersSent || response.destroyed) return
     for (const name of untrue) response.removeHeader(name)
     response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Content-Length', Buffer.byteLength(html))
     original.end(html)
   }

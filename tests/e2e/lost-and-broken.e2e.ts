@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { withoutTable } from './support/broken-database.ts'
 import { journey, phone } from './support/journey.ts'
 import { lookAt, takePicture } from './support/look-at.ts'
+import { takenOver } from './support/taken-over.ts'
 import { text, type Language } from './support/texts.ts'
 
 const withoutScripts = { ...phone, javaScriptEnabled: false }
@@ -64,13 +65,32 @@ for (const options of [phone, withoutScripts]) {
   })
 }
 
+const askForLink = async (page: Page): Promise<void> => {
+  await page.getByLabel(text('en', 'library.linkContact')).fill('nobody@example.com')
+  await page.getByRole('button', { name: text('en', 'library.linkButton') }).click()
+}
+
+journey(
+  'a fault behind a form that no script has sent is a page as well, with a way back',
+  async (arrive) => {
+    const { page } = await arrive(withoutScripts)
+    await page.goto('/library/link')
+    await withoutTable('duka_limits', async () => {
+      const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+      await askForLink(page)
+      expect((await answer).status()).toBe(500)
+      await heading(page, 'en', 'errors.title').waitFor()
+    })
+    await page.getByRole('link', { name: text('en', 'errors.retry') }).click()
+    await page.getByRole('heading', { level: 1, name: text('en', 'library.linkTitle') }).waitFor()
+  },
+)
+
 journey('a fault behind a form that a script has sent leaves a page that can try again', async (arrive) => {
   const { page } = await arrive(phone)
   await page.goto('/library/link')
-  const send = async () => {
-    await page.getByLabel(text('en', 'library.linkContact')).fill('nobody@example.com')
-    await page.getByRole('button', { name: text('en', 'library.linkButton') }).click()
-  }
+  await takenOver(page)
+  const send = () => askForLink(page)
   await withoutTable('duka_limits', async () => {
     await send()
     await heading(page, 'en', 'errors.title').waitFor()

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 
-import { eventually } from './support/eventually.ts'
 import { journey, phone } from './support/journey.ts'
+import { takenOver } from './support/taken-over.ts'
 
 interface Seen {
   paintedAt: number
@@ -20,15 +20,11 @@ const look = (): Seen => {
   }
 }
 
-/** React leaves its marks on what it has taken over. */
-const isAlive = (): boolean =>
-  Object.keys(document.querySelector('main form') ?? {}).some((key) => key.startsWith('__react'))
-
 for (const path of ['/products/kujaa-wallpapers', '/sw/library']) {
   journey(`a page is on the screen before its scripts are asked for: ${path}`, async (arrive) => {
     const { page, complaints } = await arrive(phone)
     await page.goto(path)
-    await eventually('React in the page', async () => ((await page.evaluate(isAlive)) ? true : null))
+    await takenOver(page)
     const { paintedAt, scriptsFrom, kept } = await page.evaluate(look)
     expect(scriptsFrom).toBeGreaterThanOrEqual(paintedAt)
     expect(kept).toBe(0)
