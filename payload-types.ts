@@ -79,7 +79,10 @@ export interface Config {
     'product-categories': ProductCategory;
     'product-tags': ProductTag;
     licenses: License;
+    'license-seats': LicenseSeat;
+    'license-activations': LicenseActivation;
     downloads: Download;
+    'download-resets': DownloadReset;
     customers: Customer;
     users: User;
     'staff-members': StaffMember;
@@ -134,7 +137,10 @@ export interface Config {
     'product-categories': ProductCategoriesSelect<false> | ProductCategoriesSelect<true>;
     'product-tags': ProductTagsSelect<false> | ProductTagsSelect<true>;
     licenses: LicensesSelect<false> | LicensesSelect<true>;
+    'license-seats': LicenseSeatsSelect<false> | LicenseSeatsSelect<true>;
+    'license-activations': LicenseActivationsSelect<false> | LicenseActivationsSelect<true>;
     downloads: DownloadsSelect<false> | DownloadsSelect<true>;
+    'download-resets': DownloadResetsSelect<false> | DownloadResetsSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'staff-members': StaffMembersSelect<false> | StaffMembersSelect<true>;
@@ -532,6 +538,14 @@ export interface License {
   expiresAt?: string | null;
   downloadCap?: number | null;
   downloadsUsed: number;
+  /**
+   * Empty: what the shop allows.
+   */
+  activationCap?: number | null;
+  activationsUsed: number;
+  flaggedAt?: string | null;
+  flagReason?: string | null;
+  flaggedBy?: string | null;
   keyHash: string;
   keyCipher: string;
   updatedAt: string;
@@ -624,6 +638,40 @@ export interface ProviderEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "license-seats".
+ */
+export interface LicenseSeat {
+  id: number;
+  license: number | License;
+  holder: number | Customer;
+  email: string;
+  status: 'active' | 'revoked';
+  holding: string;
+  assignedAt: string;
+  assignedBy: string;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "license-activations".
+ */
+export interface LicenseActivation {
+  id: number;
+  license: number | License;
+  fingerprintHash: string;
+  deviceName?: string | null;
+  status: 'active' | 'deactivated';
+  activatedAt: string;
+  lastSeenAt: string;
+  deactivatedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "downloads".
  */
 export interface Download {
@@ -666,6 +714,23 @@ export interface CustomerSession {
   lastSeenAt: string;
   expiresAt: string;
   revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "download-resets".
+ */
+export interface DownloadReset {
+  id: number;
+  license: number | License;
+  holder: number | Customer;
+  reason: string;
+  status: 'pending' | 'approved' | 'rejected';
+  note?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: string | null;
+  waiting: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1096,8 +1161,20 @@ export interface PayloadLockedDocument {
         value: number | License;
       } | null)
     | ({
+        relationTo: 'license-seats';
+        value: number | LicenseSeat;
+      } | null)
+    | ({
+        relationTo: 'license-activations';
+        value: number | LicenseActivation;
+      } | null)
+    | ({
         relationTo: 'downloads';
         value: number | Download;
+      } | null)
+    | ({
+        relationTo: 'download-resets';
+        value: number | DownloadReset;
       } | null)
     | ({
         relationTo: 'customers';
@@ -1467,8 +1544,45 @@ export interface LicensesSelect<T extends boolean = true> {
   expiresAt?: T;
   downloadCap?: T;
   downloadsUsed?: T;
+  activationCap?: T;
+  activationsUsed?: T;
+  flaggedAt?: T;
+  flagReason?: T;
+  flaggedBy?: T;
   keyHash?: T;
   keyCipher?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "license-seats_select".
+ */
+export interface LicenseSeatsSelect<T extends boolean = true> {
+  license?: T;
+  holder?: T;
+  email?: T;
+  status?: T;
+  holding?: T;
+  assignedAt?: T;
+  assignedBy?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "license-activations_select".
+ */
+export interface LicenseActivationsSelect<T extends boolean = true> {
+  license?: T;
+  fingerprintHash?: T;
+  deviceName?: T;
+  status?: T;
+  activatedAt?: T;
+  lastSeenAt?: T;
+  deactivatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1499,6 +1613,22 @@ export interface DownloadsSelect<T extends boolean = true> {
   browser?: T;
   os?: T;
   deviceClass?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "download-resets_select".
+ */
+export interface DownloadResetsSelect<T extends boolean = true> {
+  license?: T;
+  holder?: T;
+  reason?: T;
+  status?: T;
+  note?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  waiting?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import * as migration_20261121_012546_initial from './20261121_012546_initial';
 import * as migration_20261121_153843_settled_sales from './20261121_153843_settled_sales';
+import * as migration_20261121_213502_license_desk from './20261121_213502_license_desk';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_153843_settled_sales.up,
     down: migration_20261121_153843_settled_sales.down,
-    name: '20261121_153843_settled_sales'
+    name: '20261121_153843_settled_sales',
+  },
+  {
+    up: migration_20261121_213502_license_desk.up,
+    down: migration_20261121_213502_license_desk.down,
+    name: '20261121_213502_license_desk'
   },
 ];

@@ -17,6 +17,7 @@ import { checkFiles } from './edge/check-files.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
 import { downloadOperations } from './edge/download-operations.ts'
 import { readOptions, type DownloadsInput } from './options.ts'
+import { downloadResets } from './schema/download-resets.ts'
 import { downloadSegments, downloads as downloadsCollection } from './schema/downloads.ts'
 import type { FileStore } from './service/file-store.ts'
 import { historyOf } from './service/history-of.ts'
@@ -59,7 +60,7 @@ export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & Room
     return joinRoom(config, {
       name: 'downloads',
       options: room,
-      collections: [downloadsCollection, downloadSegments],
+      collections: [downloadsCollection, downloadSegments, downloadResets],
       events: [downloadCompleted],
       operations: downloadOperations({ linkSeconds, isDeviceKept, beforeDownload }),
       subscribers: afterDownload(hooks.afterDownload),

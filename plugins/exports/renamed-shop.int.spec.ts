@@ -45,8 +45,16 @@ const { payload } = await boot({
           customers: {
             slugs: { customers: 'buyers', 'customer-sessions': 'buyer-sessions', 'session-scopes': 'scopes' },
           },
-          downloads: { slugs: { downloads: 'fetches', 'download-segments': 'fetch-parts' } },
-          licensing: { slugs: { licenses: 'keys' } },
+          downloads: {
+            slugs: {
+              downloads: 'fetches',
+              'download-segments': 'fetch-parts',
+              'download-resets': 'pleas',
+            },
+          },
+          licensing: {
+            slugs: { licenses: 'keys', 'license-seats': 'places', 'license-activations': 'installs' },
+          },
           notifications: { slugs: { mails: 'letters' } },
           payments: {
             slugs: {

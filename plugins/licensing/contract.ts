@@ -34,7 +34,12 @@ export interface LicenseSnapshot {
   offerName: string
   type: 'commercial' | 'personal' | 'team'
   seats: number
+  /** Seats that are given away. The owner uses none. */
+  seatsUsed: number
   status: LicenseStatus
+  /** Why it is not active: words of staff, or `order:…` or `abuse:…` of a machine. Not for the owner's eyes. */
+  reason: string | null
+  isFlagged: boolean
   /** ISO 8601; null when it does not expire. */
   expiresAt: string | null
   downloadCap: number | null
@@ -47,7 +52,34 @@ export interface LicenseSnapshot {
 /** The answer to "may this license be used now": yes, or the first reason against it. */
 export type Verdict = { allowed: true } | { allowed: false; code: Code }
 
+/**
+ * What is known of a license and of who wants something with it. What is left out is not looked at, so each caller states
+ * what matters for what it does.
+ */
+export interface AccessFacts {
+  license: {
+    status: LicenseStatus
+    /** Why it is not active: words of staff, or `order:…` or `abuse:…` of a machine. */
+    reason: string | null
+    /** ISO 8601; null when it does not expire. */
+    expiresAt: string | null
+  } | null
+  /** How the one who asks is tied to it. Left out where the key is enough. */
+  holder?: 'none' | 'owner' | 'seat'
+  /** A rule about abuse refuses, for now. */
+  isPaused?: boolean
+  /** Downloads in the rolling window, and how many there may be. */
+  window?: { used: number; limit: number }
+  /** Whether the file is of a release that this license gives. */
+  isEntitled?: boolean
+}
+
+/** Begins the reason of a license that a rule about abuse has suspended. */
+export const abuseReason = 'abuse:'
+
 export interface LicensingService {
+  /** The one order of all reasons: the gravest that holds is the answer. */
+  verdictOf(ctx: TxCtx, facts: AccessFacts): Verdict
   load(ctx: TxCtx, licenseId: Id): Promise<LicenseSnapshot | null>
   ofOrder(ctx: TxCtx, orderId: Id): Promise<LicenseSnapshot[]>
   ofCustomer(ctx: TxCtx, customerId: Id): Promise<LicenseSnapshot[]>

@@ -12,6 +12,8 @@ import { checkKeys } from './edge/check-keys.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
 import { readOptions, type LicensingInput } from './options.ts'
+import { licenseActivations } from './schema/license-activations.ts'
+import { licenseSeats } from './schema/license-seats.ts'
 import { licenses } from './schema/licenses.ts'
 import { licensingService } from './service/licensing-service.ts'
 import { licenseHooks, type LicenseHooks } from './service/site-hooks.ts'
@@ -32,7 +34,7 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
     joinRoom(config, {
       name: 'licensing',
       options: room,
-      collections: [licenses],
+      collections: [licenses, licenseSeats, licenseActivations],
       events: [licenseIssued, licensesIssued, licenseRevoked],
       subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
       operations: licenseOperations,

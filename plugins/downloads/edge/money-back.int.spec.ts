@@ -70,7 +70,7 @@ describe('access follows the money, in the middle of a download too', () => {
   })
 
   const ends: [string, (session: string) => void, string][] = [
-    ['a full refund at Stripe', stripe.refund, 'LICENSE_REVOKED'],
+    ['a full refund at Stripe', stripe.refund, 'LICENSE_REFUNDED'],
     ['a dispute', stripe.dispute, 'LICENSE_SUSPENDED'],
   ]
   it.each(ends)('%s cuts it, refuses the next, and counts nothing', async (_, act, code) => {

@@ -19,12 +19,12 @@ interface Input extends AskedFile {
 export const grantDownload = useCase<Input, Link>(async (ctx, { terms, agreed, ...asked }) => {
   const judged = await judgeDownload(ctx, asked)
   if (!judged.ok) return judged
-  const { buyer, license, releaseId, file } = judged.value
+  const { buyer, holder, license, releaseId, file } = judged.value
   // A release came out while the site's own code thought about the one before.
   if (agreed && !sameId(agreed.fileId, file.fileId)) return fail('CONFLICT')
   if (!(await makeRoom(ctx, license))) return fail('DOWNLOAD_CAP_REACHED')
   const link = await makeLink(ctx, terms, file, {
-    customer: license.customerId,
+    customer: holder.customerId,
     license: license.licenseId,
     product: license.productId,
     release: releaseId,

@@ -6,7 +6,7 @@ import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
 import { Catalog, type FileSnapshot } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
-import { mayUseLicense } from './may-use-license.ts'
+import { holderOf, type Holder } from './holder-of.ts'
 
 /** What a buyer asks for. */
 export interface AskedFile {
@@ -17,6 +17,7 @@ export interface AskedFile {
 
 export interface JudgedDownload {
   buyer: Buyer
+  holder: Holder
   license: LicenseSnapshot
   releaseId: Id
   file: FileSnapshot
@@ -39,7 +40,8 @@ export const judgeDownload = async (
   if (!actor.buyer) return fail('NOT_SIGNED_IN')
   const licensing = resolve(payload, Licensing)
   const known = await licensing.load(ctx, licenseId)
-  if (!known || !mayUseLicense(actor.buyer, known)) return fail('NOT_YOUR_LICENSE')
+  const holder = known && (await holderOf(ctx, known))
+  if (!holder) return fail('NOT_YOUR_LICENSE')
   const { license, verdict } = isGuardOff(payload, 'downloads.cap')
     ? { license: known, verdict: await licensing.judge(ctx, licenseId) }
     : await licensing.lockAndJudge(ctx, licenseId)
@@ -48,5 +50,5 @@ export const judgeDownload = async (
   const release = await resolve(payload, Catalog).newestFiles(ctx, license.productId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')
-  return ok({ buyer: actor.buyer, license, releaseId: release.releaseId, file })
+  return ok({ buyer: actor.buyer, holder, license, releaseId: release.releaseId, file })
 }

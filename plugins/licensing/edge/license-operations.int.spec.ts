@@ -76,7 +76,7 @@ describe('a license', () => {
       )
       await deliver()
     }
-    expect(await verdictOf(licenseId)).toEqual({ allowed: false, code: 'LICENSE_REVOKED' })
+    expect(await verdictOf(licenseId)).toEqual({ allowed: false, code: 'LICENSE_REFUNDED' })
     const trail = await payload.count({
       collection: 'audit-events',
       where: {

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { keyringOf } from '../../platform/registry.ts'
 import type { LicenseSnapshot, LicensingService } from '../contract.ts'
-import { licenseVerdict } from '../domain/license-verdict.ts'
+import { accessVerdict } from '../domain/access-verdict.ts'
 import { countDownload } from './count-download.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
 import { newestLicenses, pageOf, sealedKeys } from './list-licenses.ts'
@@ -20,18 +20,19 @@ export const licensingService = (keyPrefix: string): LicensingService => {
   }
   return {
     load,
+    verdictOf: (ctx, facts) => accessVerdict(facts, ctx.clock.now()),
     ofOrder: (ctx, orderId) => list(ctx, { order: { equals: orderId } }),
     ofCustomer: (ctx, customerId) => list(ctx, { customer: { equals: customerId } }),
     pageOf: pageOf(keyPrefix),
     sealedKeys,
     openKey: ({ payload }, sealedKey) => keyringOf(payload).decrypt('license-key', sealedKey),
-    judge: async (ctx, licenseId) => licenseVerdict(await load(ctx, licenseId), ctx.clock.now()),
-    verdictOn: (ctx, license) => licenseVerdict(license, ctx.clock.now()),
+    judge: async (ctx, licenseId) => accessVerdict({ license: await load(ctx, licenseId) }, ctx.clock.now()),
+    verdictOn: (ctx, license) => accessVerdict({ license }, ctx.clock.now()),
     lockAndJudge: async (ctx, licenseId) => {
       // The lock answers with the row as it is under it: whoever moved the license before has committed.
       const doc = await ctx.tx.lock('licenses', licenseId)
       const license = doc && licenseSnapshot(doc, keyPrefix)
-      return { license, verdict: licenseVerdict(license, ctx.clock.now()) }
+      return { license, verdict: accessVerdict({ license }, ctx.clock.now()) }
     },
     countDownload,
   }

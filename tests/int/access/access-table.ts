@@ -65,6 +65,9 @@ export const collectionTable: Record<string, CollectionRow> = {
   licenses: machine('moderator'),
   downloads: machine('moderator'),
   'download-segments': machine('moderator'),
+  'download-resets': machine('moderator'),
+  'license-seats': machine('moderator'),
+  'license-activations': machine('moderator'),
 
   // Who bought it. A buyer reads through operations, never here.
   customers: machine('moderator'),
