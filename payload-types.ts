@@ -119,6 +119,10 @@ export interface Config {
       offers: 'offers';
       releases: 'releases';
     };
+    licenses: {
+      seatsGiven: 'license-seats';
+      devices: 'license-activations';
+    };
     customers: {
       orders: 'orders';
       licenses: 'licenses';
@@ -548,6 +552,16 @@ export interface License {
   flaggedBy?: string | null;
   keyHash: string;
   keyCipher: string;
+  seatsGiven?: {
+    docs?: (number | LicenseSeat)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  devices?: {
+    docs?: (number | LicenseActivation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -571,6 +585,40 @@ export interface Customer {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "license-seats".
+ */
+export interface LicenseSeat {
+  id: number;
+  license: number | License;
+  holder: number | Customer;
+  email: string;
+  status: 'active' | 'revoked';
+  holding: string;
+  assignedAt: string;
+  assignedBy: string;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "license-activations".
+ */
+export interface LicenseActivation {
+  id: number;
+  license: number | License;
+  fingerprintHash: string;
+  deviceName?: string | null;
+  status: 'active' | 'deactivated';
+  activatedAt: string;
+  lastSeenAt: string;
+  deactivatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -633,40 +681,6 @@ export interface ProviderEvent {
     | null;
   receivedAt: string;
   handledAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "license-seats".
- */
-export interface LicenseSeat {
-  id: number;
-  license: number | License;
-  holder: number | Customer;
-  email: string;
-  status: 'active' | 'revoked';
-  holding: string;
-  assignedAt: string;
-  assignedBy: string;
-  revokedAt?: string | null;
-  revokedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "license-activations".
- */
-export interface LicenseActivation {
-  id: number;
-  license: number | License;
-  fingerprintHash: string;
-  deviceName?: string | null;
-  status: 'active' | 'deactivated';
-  activatedAt: string;
-  lastSeenAt: string;
-  deactivatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1551,6 +1565,8 @@ export interface LicensesSelect<T extends boolean = true> {
   flaggedBy?: T;
   keyHash?: T;
   keyCipher?: T;
+  seatsGiven?: T;
+  devices?: T;
   updatedAt?: T;
   createdAt?: T;
 }

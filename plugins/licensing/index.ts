@@ -1,19 +1,25 @@
-import type { Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { parseOptions } from '../kernel/parse-options.ts'
+import { adminPart } from '../platform/schema/admin-part.ts'
+import { slugOf } from '../platform/registry.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
+import { Customers } from '../customers/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import { licenseIssued, Licensing, licenseRevoked, licensesIssued } from './contract.ts'
 import { licenseChecks } from './adapters/check-licenses.ts'
 import { afterLicenseIssued } from './edge/after-license-issued.ts'
 import { checkKeys } from './edge/check-keys.ts'
+import { downloadLines } from './edge/download-lines.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
 import { readOptions, type LicensingInput } from './options.ts'
 import { licenseActivations } from './schema/license-activations.ts'
 import { licenseSeats } from './schema/license-seats.ts'
+import { searchByAnything } from './edge/search-by-anything.ts'
+import { deskTotals } from './edge/desk-totals.ts'
 import { licenses } from './schema/licenses.ts'
 import { licensingService } from './service/licensing-service.ts'
 import { licenseHooks, type LicenseHooks } from './service/site-hooks.ts'
@@ -25,6 +31,42 @@ export interface LicensingConfig extends LicensingInput {
   hooks?: LicenseHooks
 }
 
+const listOfLicenses = (payload: Payload): string =>
+  `${payload.config.routes.admin}/collections/${slugOf(payload, 'licenses')}`
+
+/** The list of licenses is the desk: figures above it, and a search box that understands keys, people and products. */
+const licensesAtDesk: CollectionConfig = {
+  ...licenses,
+  fields: [
+    ...licenses.fields,
+    {
+      name: 'lastDownloads',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: {
+          Field: {
+            path: adminPart('licensing', 'download-history', 'DownloadHistory'),
+            serverProps: { readHistory: downloadLines },
+          },
+        },
+      },
+    },
+  ],
+  hooks: { ...licenses.hooks, beforeOperation: [searchByAnything] },
+  admin: {
+    ...licenses.admin,
+    components: {
+      beforeListTable: [
+        {
+          path: adminPart('licensing', 'license-totals', 'LicenseTotals'),
+          serverProps: { readTotals: deskTotals, listOf: listOfLicenses },
+        },
+      ],
+    },
+  },
+}
+
 /** Keys, and what they open. */
 export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('licensing', given)
@@ -34,12 +76,12 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
     joinRoom(config, {
       name: 'licensing',
       options: room,
-      collections: [licenses, licenseSeats, licenseActivations],
+      collections: [licensesAtDesk, licenseSeats, licenseActivations],
       events: [licenseIssued, licensesIssued, licenseRevoked],
       subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
       operations: licenseOperations,
       checks: [checkKeys, ...licenseChecks],
-      needs: [Payments, Audit],
+      needs: [Payments, Customers, Audit],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],
     })
 }

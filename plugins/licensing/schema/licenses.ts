@@ -1,8 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asMoment, asPill, asRelation } from '../../platform/schema/presented.ts'
+
+/** `admin` of a number that stands in lists beside the most that it may be. */
+const shareOf = (ofField: string) => ({
+  components: {
+    Cell: { path: adminPart('licensing', 'share-cell', 'ShareCell'), clientProps: { ofField } },
+  },
+})
 
 const secret = { read: () => false } as const
 
@@ -19,16 +27,26 @@ export const licenses: CollectionConfig = {
       'customer',
       'type',
       'status',
+      'flaggedAt',
       'seatsUsed',
       'downloadsUsed',
       'createdAt',
     ],
-    listSearchableFields: ['keyHint', 'offerName'],
+    // One field: what stands in the search box is looked up by what it means (edge/search-by-anything).
+    listSearchableFields: ['keyHint'],
   },
   defaultSort: '-id',
   access: machineAccess('licenses.read'),
   indexes: [{ fields: ['orderLine', 'ordinal'], unique: true }],
   fields: [
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: adminPart('licensing', 'license-actions', 'LicenseActions') },
+      },
+    },
     {
       name: 'keyHint',
       type: 'text',
@@ -109,6 +127,7 @@ export const licenses: CollectionConfig = {
       required: true,
       defaultValue: 0,
       label: label('Seats used', 'Nafasi zilizotumika'),
+      admin: shareOf('seats'),
     },
     { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: asMoment },
     { name: 'downloadCap', type: 'number', label: label('Downloads at most', 'Upakuaji usizidi') },
@@ -118,6 +137,7 @@ export const licenses: CollectionConfig = {
       required: true,
       defaultValue: 0,
       label: label('Downloads', 'Upakuaji'),
+      admin: shareOf('downloadCap'),
     },
     {
       name: 'activationCap',
@@ -137,11 +157,30 @@ export const licenses: CollectionConfig = {
       type: 'date',
       index: true,
       label: label('Flagged', 'Imewekewa alama'),
-      admin: asMoment,
+      admin: { ...asMoment, components: { Cell: adminPart('licensing', 'flag-cell', 'FlagCell') } },
     },
     { name: 'flagReason', type: 'text', label: label('Why it is flagged', 'Sababu ya alama') },
     { name: 'flaggedBy', type: 'text', label: label('Flagged by', 'Aliyeweka alama') },
     { name: 'keyHash', type: 'text', required: true, unique: true, admin: { hidden: true }, access: secret },
     { name: 'keyCipher', type: 'text', required: true, admin: { hidden: true }, access: secret },
+    {
+      name: 'seatsGiven',
+      type: 'join',
+      collection: 'license-seats',
+      on: 'license',
+      label: label('Who has a seat', 'Wenye nafasi'),
+      admin: {
+        defaultColumns: ['email', 'status', 'assignedAt', 'assignedBy', 'revokedAt'],
+        allowCreate: false,
+      },
+    },
+    {
+      name: 'devices',
+      type: 'join',
+      collection: 'license-activations',
+      on: 'license',
+      label: label('Devices of programs', 'Vifaa vya programu'),
+      admin: { defaultColumns: ['deviceName', 'status', 'activatedAt', 'lastSeenAt'], allowCreate: false },
+    },
   ],
 }

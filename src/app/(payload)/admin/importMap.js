@@ -37,6 +37,11 @@ import { DigestCell as DigestCell_30a46ad710557a406f91a30f2dd988cc } from '../..
 import { DigestDescription as DigestDescription_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
 import { BytesCell as BytesCell_f46ce6897a85bc9c27999e70886e4599 } from '../../../../plugins/platform/admin/bytes-cell.tsx'
 import { BytesField as BytesField_11dcb1f6ae248aead18784db1df77c90 } from '../../../../plugins/platform/admin/bytes-field.tsx'
+import { LicenseActions as LicenseActions_7bc352ff79a79c794465e846c53540bd } from '../../../../plugins/licensing/admin/license-actions.tsx'
+import { ShareCell as ShareCell_7ae93145d702fa95c0fcf549801259f1 } from '../../../../plugins/licensing/admin/share-cell.tsx'
+import { FlagCell as FlagCell_f362c305e5b0b40ed81af2cc0f827ec8 } from '../../../../plugins/licensing/admin/flag-cell.tsx'
+import { DownloadHistory as DownloadHistory_d369619a2056598bd4be93b280240f4c } from '../../../../plugins/licensing/admin/download-history.tsx'
+import { LicenseTotals as LicenseTotals_ffa29c8777c64f1e91467cc8815713c6 } from '../../../../plugins/licensing/admin/license-totals.tsx'
 import { ForgiveButton as ForgiveButton_21ab7c61c0fa56af11b1a212456dc298 } from '../../../../plugins/customers/admin/forgive-button.tsx'
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
 import { ActorCell as ActorCell_9572b79d8ec89e70a4c9781605d43d27 } from '../../../../plugins/audit/admin/actor-cell.tsx'
@@ -87,6 +92,11 @@ export const importMap = {
   "/plugins/catalog/admin/digest-cell.tsx#DigestDescription": DigestDescription_30a46ad710557a406f91a30f2dd988cc,
   "/plugins/platform/admin/bytes-cell.tsx#BytesCell": BytesCell_f46ce6897a85bc9c27999e70886e4599,
   "/plugins/platform/admin/bytes-field.tsx#BytesField": BytesField_11dcb1f6ae248aead18784db1df77c90,
+  "/plugins/licensing/admin/license-actions.tsx#LicenseActions": LicenseActions_7bc352ff79a79c794465e846c53540bd,
+  "/plugins/licensing/admin/share-cell.tsx#ShareCell": ShareCell_7ae93145d702fa95c0fcf549801259f1,
+  "/plugins/licensing/admin/flag-cell.tsx#FlagCell": FlagCell_f362c305e5b0b40ed81af2cc0f827ec8,
+  "/plugins/licensing/admin/download-history.tsx#DownloadHistory": DownloadHistory_d369619a2056598bd4be93b280240f4c,
+  "/plugins/licensing/admin/license-totals.tsx#LicenseTotals": LicenseTotals_ffa29c8777c64f1e91467cc8815713c6,
   "/plugins/customers/admin/forgive-button.tsx#ForgiveButton": ForgiveButton_21ab7c61c0fa56af11b1a212456dc298,
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
   "/plugins/audit/admin/actor-cell.tsx#ActorCell": ActorCell_9572b79d8ec89e70a4c9781605d43d27,

@@ -1,0 +1,76 @@
+import type { Payload, ServerProps, TypedUser } from 'payload'
+import { defaultLocale, isLocale } from '../../kernel/locale.ts'
+import { BulkActions } from './bulk-actions.tsx'
+import { deskTexts } from './desk-texts.ts'
+
+const kinds = ['all', 'active', 'suspended', 'revoked', 'flagged'] as const
+
+type Totals = Record<(typeof kinds)[number], number>
+
+interface Props extends Pick<ServerProps, 'i18n' | 'payload' | 'user'> {
+  /** Given by the plugin: null for ranks that may see none. */
+  readTotals: (payload: Payload, user: TypedUser) => Promise<Totals | null>
+  /** Given by the plugin: address of the list. */
+  listOf: (payload: Payload) => string
+}
+
+/** The list that each figure leads to: Payload's own filters, so that they can be changed and shared from there. */
+const filters: Record<keyof Totals, string> = {
+  all: '',
+  active: '?where[or][0][and][0][status][equals]=active',
+  suspended: '?where[or][0][and][0][status][equals]=suspended',
+  revoked: '?where[or][0][and][0][status][equals]=revoked',
+  flagged: '?where[or][0][and][0][flaggedAt][exists]=true',
+}
+
+const gridStyle = {
+  display: 'grid',
+  gap: '0.5rem',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+  marginBottom: 'calc(var(--base) * 0.75)',
+} as const
+
+const tileStyle = {
+  display: 'flex',
+  flexDirection: 'column',
+  padding: '0.7rem 0.9rem',
+  borderRadius: 'var(--style-radius-m)',
+  border: '1px solid var(--theme-elevation-150)',
+  background: 'var(--theme-elevation-50)',
+  color: 'var(--theme-text)',
+  textDecoration: 'none',
+} as const
+
+const figureStyle = { fontSize: '1.35rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' } as const
+
+/** What stands out has a color as soon as there is any of it. */
+const markOf = (kind: keyof Totals, count: number) =>
+  kind === 'flagged' && count > 0
+    ? { borderColor: 'var(--theme-error-300)', background: 'var(--theme-error-50)' }
+    : {}
+
+/** Above the list of licenses: how many there are of each kind, each figure a filter. */
+export const LicenseTotals = async ({ i18n, listOf, payload, readTotals, user }: Props) => {
+  const totals = user ? await readTotals(payload, user) : null
+  if (!totals) return null
+  const language: string = i18n.language
+  const locale = isLocale(language) ? language : defaultLocale
+  const words = deskTexts[locale].totals
+  return (
+    <>
+      <nav aria-label={words.all} style={gridStyle}>
+        {kinds.map((kind) => (
+          <a
+            key={kind}
+            href={`${listOf(payload)}${filters[kind]}`}
+            style={{ ...tileStyle, ...markOf(kind, totals[kind]) }}
+          >
+            <span style={figureStyle}>{new Intl.NumberFormat(locale).format(totals[kind])}</span>
+            <span style={{ color: 'var(--theme-elevation-650)' }}>{words[kind]}</span>
+          </a>
+        ))}
+      </nav>
+      <BulkActions />
+    </>
+  )
+}
