@@ -521,35 +521,40 @@ export interface ProductTag {
   createdAt: string;
 }
 /**
+ * Search by a whole key, its last four characters, an e-mail address, or a product.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "licenses".
  */
 export interface License {
   id: number;
-  keyHint: string;
   product: number | Product;
   customer: number | Customer;
   order: number | Order;
-  orderLine: number | OrderLine;
-  ordinal: number;
   offer: number | Offer;
   offerName: string;
-  type: 'personal' | 'commercial' | 'team';
-  status: 'active' | 'suspended' | 'revoked';
-  reason?: string | null;
-  seats: number;
-  seatsUsed: number;
   expiresAt?: string | null;
-  downloadCap?: number | null;
+  seatsUsed: number;
+  seats: number;
   downloadsUsed: number;
+  /**
+   * Empty: no cap.
+   */
+  downloadCap?: number | null;
+  activationsUsed: number;
   /**
    * Empty: what the shop allows.
    */
   activationCap?: number | null;
-  activationsUsed: number;
+  keyHint: string;
+  status: 'active' | 'suspended' | 'revoked';
+  type: 'personal' | 'commercial' | 'team';
+  reason?: string | null;
   flaggedAt?: string | null;
   flagReason?: string | null;
   flaggedBy?: string | null;
+  orderLine: number | OrderLine;
+  ordinal: number;
   keyHash: string;
   keyCipher: string;
   seatsGiven?: {
@@ -1542,27 +1547,27 @@ export interface ProductTagsSelect<T extends boolean = true> {
  * via the `definition` "licenses_select".
  */
 export interface LicensesSelect<T extends boolean = true> {
-  keyHint?: T;
   product?: T;
   customer?: T;
   order?: T;
-  orderLine?: T;
-  ordinal?: T;
   offer?: T;
   offerName?: T;
-  type?: T;
-  status?: T;
-  reason?: T;
-  seats?: T;
-  seatsUsed?: T;
   expiresAt?: T;
-  downloadCap?: T;
+  seatsUsed?: T;
+  seats?: T;
   downloadsUsed?: T;
-  activationCap?: T;
+  downloadCap?: T;
   activationsUsed?: T;
+  activationCap?: T;
+  keyHint?: T;
+  status?: T;
+  type?: T;
+  reason?: T;
   flaggedAt?: T;
   flagReason?: T;
   flaggedBy?: T;
+  orderLine?: T;
+  ordinal?: T;
   keyHash?: T;
   keyCipher?: T;
   seatsGiven?: T;

@@ -79,7 +79,6 @@ export const BulkActions = () => {
           key={action}
           {...texts.actions[action]}
           heading={`${texts.actions[action].act}: ${texts.selected(selectedIDs.length)}`}
-          isGrave={action === 'revoke'}
           onConfirm={(reason) => void run(selectedIDs, action, reason)}
           slug={`licenses-${action}`}
         />

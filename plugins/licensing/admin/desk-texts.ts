@@ -12,7 +12,7 @@ interface ActionTexts {
 
 interface DeskTexts {
   totals: Record<'all' | 'active' | 'suspended' | 'revoked' | 'flagged', string>
-  heading: string
+  search: string
   reason: string
   reasonHint: string
   reasonShort: string
@@ -39,7 +39,7 @@ const en: DeskTexts = {
     revoked: 'Revoked',
     flagged: 'Flagged',
   },
-  heading: 'At the desk',
+  search: 'The search understands a whole key, its last four characters, an e-mail address, or a product.',
   reason: 'Why?',
   reasonHint: 'For the shop’s own record; the owner does not see it.',
   reasonShort: 'Say it in three letters at least.',
@@ -118,7 +118,7 @@ const sw: DeskTexts = {
     revoked: 'Zimefutwa',
     flagged: 'Zenye alama',
   },
-  heading: 'Mezani',
+  search: 'Utafutaji unaelewa ufunguo mzima, herufi zake nne za mwisho, barua pepe, au bidhaa.',
   reason: 'Kwa nini?',
   reasonHint: 'Kwa kumbukumbu za duka; mwenye leseni haoni.',
   reasonShort: 'Andika angalau herufi tatu.',

@@ -33,7 +33,7 @@ export const DownloadHistory = async ({ i18n, id, payload, readHistory, user }: 
   const texts = deskTexts[locale]
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <section className="field-type">
+    <section className="field-type" style={{ marginTop: 'calc(var(--base) * 1.5)' }}>
       <h4 style={{ marginBottom: '0.5rem' }}>{texts.history.title}</h4>
       {history.lines.length === 0 ? (
         <p className="field-description">{texts.history.none}</p>

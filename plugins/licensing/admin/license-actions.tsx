@@ -101,7 +101,6 @@ const Actions = ({ licenseId, actions }: { licenseId: string; actions: DeskActio
         <ReasonDialog
           key={action}
           {...texts.actions[action]}
-          isGrave={action === 'revoke'}
           onConfirm={(reason) => void act(action, reason)}
           slug={slugOf(action)}
         />

@@ -55,9 +55,12 @@ export const LicenseTotals = async ({ i18n, listOf, payload, readTotals, user }:
   if (!totals) return null
   const language: string = i18n.language
   const locale = isLocale(language) ? language : defaultLocale
-  const words = deskTexts[locale].totals
+  const { search, totals: words } = deskTexts[locale]
   return (
     <>
+      <p className="field-description" style={{ marginTop: 0, marginBottom: '0.75rem' }}>
+        {search}
+      </p>
       <nav aria-label={words.all} style={gridStyle}>
         {kinds.map((kind) => (
           <a

@@ -14,12 +14,11 @@ interface Props {
   body: string
   /** The words on the button that does it. */
   act: string
-  isGrave: boolean
   onConfirm: (reason: string) => void
 }
 
 /** Asks why, before something is done to a license. It looks and closes as Payload's own dialogs do. */
-export const ReasonDialog = ({ slug, heading, body, act, isGrave, onConfirm }: Props) => {
+export const ReasonDialog = ({ slug, heading, body, act, onConfirm }: Props) => {
   const texts = deskTexts[usePanelLocale()]
   const { closeModal } = useModal()
   const id = useId()
@@ -73,7 +72,7 @@ export const ReasonDialog = ({ slug, heading, body, act, isGrave, onConfirm }: P
           <Button buttonStyle="secondary" onClick={() => closeModal(slug)} size="large" type="button">
             {texts.cancel}
           </Button>
-          <Button buttonStyle={isGrave ? 'error' : 'primary'} onClick={send} size="large" type="button">
+          <Button onClick={send} size="large" type="button">
             {act}
           </Button>
         </div>

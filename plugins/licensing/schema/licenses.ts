@@ -12,6 +12,15 @@ const shareOf = (ofField: string) => ({
   },
 })
 
+const aside = { position: 'sidebar' } as const
+
+/** What the banner above the document says in words, and lists may show. */
+const saidAbove = { condition: () => false }
+
+interface Row {
+  type: string
+}
+
 const secret = { read: () => false } as const
 
 /** The right to use what was bought. The key is looked up by HMAC and shown by decryption; it is never stored plain. */
@@ -48,68 +57,112 @@ export const licenses: CollectionConfig = {
       },
     },
     {
+      type: 'row',
+      fields: [
+        {
+          name: 'product',
+          type: 'relationship',
+          relationTo: 'products',
+          required: true,
+          index: true,
+          label: label('Product', 'Bidhaa'),
+          admin: asRelation,
+        },
+        {
+          name: 'customer',
+          type: 'relationship',
+          relationTo: 'customers',
+          required: true,
+          index: true,
+          label: label('Owner', 'Mmiliki'),
+        },
+        {
+          name: 'order',
+          type: 'relationship',
+          relationTo: 'orders',
+          required: true,
+          index: true,
+          label: label('Order', 'Oda'),
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'offer',
+          type: 'relationship',
+          relationTo: 'offers',
+          required: true,
+          label: label('Offer', 'Ofa'),
+        },
+        { name: 'offerName', type: 'text', required: true, label: label('Terms', 'Masharti') },
+        { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: asMoment },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'seatsUsed',
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          label: label('Seats used', 'Nafasi zilizotumika'),
+          admin: shareOf('seats'),
+        },
+        { name: 'seats', type: 'number', required: true, label: label('Seats', 'Nafasi') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'downloadsUsed',
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          label: label('Downloads', 'Upakuaji'),
+          admin: shareOf('downloadCap'),
+        },
+        {
+          name: 'downloadCap',
+          type: 'number',
+          label: label('Downloads at most', 'Upakuaji usizidi'),
+          admin: { description: label('Empty: no cap.', 'Tupu: bila kikomo.') },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'activationsUsed',
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          label: label('Devices', 'Vifaa'),
+        },
+        {
+          name: 'activationCap',
+          type: 'number',
+          label: label('Devices at most', 'Vifaa visizidi'),
+          admin: { description: label('Empty: what the shop allows.', 'Tupu: kama duka linavyoruhusu.') },
+        },
+      ],
+    },
+    {
       name: 'keyHint',
       type: 'text',
       required: true,
       index: true,
       label: label('Key (ends in)', 'Ufunguo (unaishia)'),
-    },
-    {
-      name: 'product',
-      type: 'relationship',
-      relationTo: 'products',
-      required: true,
-      index: true,
-      label: label('Product', 'Bidhaa'),
-      admin: asRelation,
-    },
-    {
-      name: 'customer',
-      type: 'relationship',
-      relationTo: 'customers',
-      required: true,
-      index: true,
-      label: label('Owner', 'Mmiliki'),
-    },
-    {
-      name: 'order',
-      type: 'relationship',
-      relationTo: 'orders',
-      required: true,
-      index: true,
-      label: label('Order', 'Oda'),
-    },
-    {
-      name: 'orderLine',
-      type: 'relationship',
-      relationTo: 'order-lines',
-      required: true,
-      admin: { hidden: true },
-    },
-    { name: 'ordinal', type: 'number', required: true, admin: { hidden: true } },
-    {
-      name: 'offer',
-      type: 'relationship',
-      relationTo: 'offers',
-      required: true,
-      label: label('Offer', 'Ofa'),
-    },
-    { name: 'offerName', type: 'text', required: true, label: label('Terms', 'Masharti') },
-    {
-      name: 'type',
-      type: 'select',
-      required: true,
-      label: label('Type', 'Aina'),
-      options: [
-        option('personal', 'Personal', 'Binafsi'),
-        option('commercial', 'Commercial', 'Biashara'),
-        option('team', 'Team', 'Timu'),
-      ],
+      admin: aside,
     },
     {
       name: 'status',
       type: 'select',
-      admin: asPill,
+      admin: { ...asPill, ...aside },
       required: true,
       index: true,
       label: label('Status', 'Hali'),
@@ -119,48 +172,45 @@ export const licenses: CollectionConfig = {
         option('revoked', 'Revoked', 'Imefutwa'),
       ],
     },
-    { name: 'reason', type: 'text', label: label('Reason', 'Sababu') },
-    { name: 'seats', type: 'number', required: true, label: label('Seats', 'Nafasi') },
     {
-      name: 'seatsUsed',
-      type: 'number',
+      name: 'type',
+      type: 'select',
       required: true,
-      defaultValue: 0,
-      label: label('Seats used', 'Nafasi zilizotumika'),
-      admin: shareOf('seats'),
+      label: label('Type', 'Aina'),
+      admin: aside,
+      options: [
+        option('personal', 'Personal', 'Binafsi'),
+        option('commercial', 'Commercial', 'Biashara'),
+        option('team', 'Team', 'Timu'),
+      ],
     },
-    { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: asMoment },
-    { name: 'downloadCap', type: 'number', label: label('Downloads at most', 'Upakuaji usizidi') },
-    {
-      name: 'downloadsUsed',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
-      label: label('Downloads', 'Upakuaji'),
-      admin: shareOf('downloadCap'),
-    },
-    {
-      name: 'activationCap',
-      type: 'number',
-      label: label('Devices at most', 'Vifaa visizidi'),
-      admin: { description: label('Empty: what the shop allows.', 'Tupu: kama duka linavyoruhusu.') },
-    },
-    {
-      name: 'activationsUsed',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
-      label: label('Devices', 'Vifaa'),
-    },
+    { name: 'reason', type: 'text', label: label('Reason', 'Sababu'), admin: saidAbove },
     {
       name: 'flaggedAt',
       type: 'date',
       index: true,
       label: label('Flagged', 'Imewekewa alama'),
-      admin: { ...asMoment, components: { Cell: adminPart('licensing', 'flag-cell', 'FlagCell') } },
+      admin: {
+        ...asMoment,
+        ...saidAbove,
+        components: { Cell: adminPart('licensing', 'flag-cell', 'FlagCell') },
+      },
     },
-    { name: 'flagReason', type: 'text', label: label('Why it is flagged', 'Sababu ya alama') },
-    { name: 'flaggedBy', type: 'text', label: label('Flagged by', 'Aliyeweka alama') },
+    {
+      name: 'flagReason',
+      type: 'text',
+      label: label('Why it is flagged', 'Sababu ya alama'),
+      admin: saidAbove,
+    },
+    { name: 'flaggedBy', type: 'text', label: label('Flagged by', 'Aliyeweka alama'), admin: saidAbove },
+    {
+      name: 'orderLine',
+      type: 'relationship',
+      relationTo: 'order-lines',
+      required: true,
+      admin: { hidden: true },
+    },
+    { name: 'ordinal', type: 'number', required: true, admin: { hidden: true } },
     { name: 'keyHash', type: 'text', required: true, unique: true, admin: { hidden: true }, access: secret },
     { name: 'keyCipher', type: 'text', required: true, admin: { hidden: true }, access: secret },
     {
@@ -170,6 +220,7 @@ export const licenses: CollectionConfig = {
       on: 'license',
       label: label('Who has a seat', 'Wenye nafasi'),
       admin: {
+        condition: ({ type }: Partial<Row>) => type === 'team',
         defaultColumns: ['email', 'status', 'assignedAt', 'assignedBy', 'revokedAt'],
         allowCreate: false,
       },
@@ -180,7 +231,10 @@ export const licenses: CollectionConfig = {
       collection: 'license-activations',
       on: 'license',
       label: label('Devices of programs', 'Vifaa vya programu'),
-      admin: { defaultColumns: ['deviceName', 'status', 'activatedAt', 'lastSeenAt'], allowCreate: false },
+      admin: {
+        defaultColumns: ['deviceName', 'status', 'activatedAt', 'lastSeenAt'],
+        allowCreate: false,
+      },
     },
   ],
 }
