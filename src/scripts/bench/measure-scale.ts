@@ -62,6 +62,31 @@ const orderListOf =
   async (): Promise<number> =>
     perSecond.parse(await ask('list-orders', LIBRARIES))
 
+/** Nobody at the desk waits longer than that. */
+const DESK_MS = 100
+
+const deskTimes = z.object({ firstPageMs: z.number(), keySearchMs: z.number() })
+
+/** How long the desk takes with many licenses, beside how long it takes with few. */
+const deskRows = async ({ many, few }: Shops): Promise<Row[]> => {
+  const [ours, beside] = [
+    deskTimes.parse(await many.ask('desk', LIBRARIES)),
+    deskTimes.parse(await few.ask('desk', LIBRARIES)),
+  ]
+  const row = (what: string, of: keyof typeof ours): Row => ({
+    what: `${what}, ${whole(many.orders)} licenses`,
+    ours: `${oneDecimal(ours[of])} ms`,
+    floor: `${oneDecimal(beside[of])} ms`,
+    ratio: percent(beside[of] / ours[of]),
+    goal: `≤ ${whole(DESK_MS)} ms`,
+    isMet: ours[of] <= DESK_MS,
+    notes: [
+      `beside ${whole(few.orders)} licenses; medians of ${whole(LIBRARIES)} looks, one after the other`,
+    ],
+  })
+  return [row('Desk, first page', 'firstPageMs'), row('Desk, search by key', 'keySearchMs')]
+}
+
 /** The same work in a shop with many orders beside one with few. */
 export const measureScale = async ({ options, sales }: Measuring): Promise<Row[]> => {
   const shops = { few: await sales(options.orders.few), many: await sales(options.orders.many) }
@@ -82,5 +107,6 @@ export const measureScale = async ({ options, sales }: Measuring): Promise<Row[]
     rowOf('Grant and open', 'links/s', shops, await compare((shop) => linksOf(shop, options)), GOAL),
     rowOf('Library', 'libraries/s', shops, await compare(librariesOf), null),
     rowOf('List of orders', 'pages/s', shops, await compare(async (shop) => orderListOf(shop)), null),
+    ...(await deskRows(shops)),
   ]
 }

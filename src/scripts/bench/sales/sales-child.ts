@@ -10,6 +10,7 @@ import type { Script } from '../replay/play-script.ts'
 import { fillOrders } from './fill-orders.ts'
 import type { Shelf } from './filled-tables.ts'
 import { learnLinks, learnSession } from './learn-requests.ts'
+import { lookAtDesk } from './look-at-desk.ts'
 import { pendingOrders } from './pending-orders.ts'
 import { salesBuyers } from './sales-buyers.ts'
 import { leaveSettlementOnly, learnSettlement, replaySettlements, settleOrders } from './settle-orders.ts'
@@ -75,6 +76,7 @@ const tasks: Record<string, (count: number) => Promise<unknown>> = {
   replay: async (count) => replaySettlements(pool, settlement ?? [], await pending(count)),
   buyers: (count) => salesBuyers(payload, pool, { count, orders, isEmpty: false }),
   'list-orders': listOrders,
+  desk: (times) => lookAtDesk(payload, times),
   'empty-buyers': (count) => salesBuyers(payload, pool, { count, orders, isEmpty: true }),
 }
 
