@@ -66,6 +66,12 @@ const drawers = [
     [own('admin/'), CONTRACT, KERNEL, PLATFORM_FOR_PANEL],
   ),
   error(
+    'drawer-admin-types',
+    'A part of the panel runs in browsers: a value of a contract would take the registry and the keyring along.',
+    { path: `${ROOM}admin/`, pathNot: SPEC },
+    { path: CONTRACT, dependencyTypesNot: ['type-only'] },
+  ),
+  error(
     'domain-knows-no-machine',
     'A rule is pure: it parses and computes, and knows neither Payload, nor Node, nor an SDK.',
     { path: `${ROOM}domain/`, pathNot: SPEC },

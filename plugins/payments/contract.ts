@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
+import { refundReasons } from '../kernel/refund-reasons.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Ctx, TxCtx } from '../platform/context.ts'
@@ -61,11 +62,6 @@ export const orderPartlyRefunded = event(
     revision,
   }),
 )
-
-/** Why money goes back. The words that card networks know. */
-export const refundReasons = ['requested-by-customer', 'duplicate', 'fraudulent', 'other'] as const
-
-export type RefundReason = (typeof refundReasons)[number]
 
 export interface OrderLineSnapshot {
   orderLineId: Id

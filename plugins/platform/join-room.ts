@@ -22,6 +22,7 @@ import { requestCtx } from './request-ctx.ts'
 import type { Room } from './room.ts'
 import { hooksWhileOn } from './hooks-while-on.ts'
 import { offIn, register } from './room-register.ts'
+import { keepLimits } from './keep-limits.ts'
 import { inSiteWords } from './site-words.ts'
 import { outboxEvents } from './schema/outbox-events.ts'
 import { workerHeartbeats } from './schema/worker-heartbeats.ts'
@@ -125,6 +126,7 @@ export const joinRoom = (incoming: Config, room: Room): Config => {
   if (!isFirst) return append(config, registry, room)
   const withErrors: Config = {
     ...config,
+    db: keepLimits(config.db),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), mapDatabaseErrors] },
     onInit: async (payload) => {
       await config.onInit?.(payload)

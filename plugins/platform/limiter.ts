@@ -45,7 +45,7 @@ export const readingLimits = (ctx: Pick<Ctx, 'actor' | 'client'>): LimitRule[] =
 const limiters = new WeakMap<Payload, Map<string, RateLimiterAbstract>>()
 
 /** The table is made by `applyConstraints`, so that no request creates tables. */
-const limitTable = 'duka_limits'
+export const limitTable = 'duka_limits'
 
 /** A timer of Node's counts no further. */
 const mostTimerSeconds = 24 * 86_400

@@ -87,13 +87,9 @@ const drawers: BoundaryCase[] = [
     'plugins/payments/service/do.ts',
     'plugins/platform/registry.ts',
   ],
-  ['admin', 'plugins/payments/admin/x.tsx', 'plugins/payments/service/do.ts', 'plugins/payments/contract.ts'],
-  [
-    'admin',
-    'plugins/payments/admin/x.tsx',
-    'plugins/platform/registry.ts',
-    'plugins/platform/admin/part.tsx',
-  ],
+  ['admin', 'plugins/payments/admin/x.tsx', 'plugins/payments/service/do.ts', 'plugins/kernel/money.ts'],
+  ['admin', 'plugins/audit/admin/x.tsx', 'plugins/platform/registry.ts', 'plugins/platform/admin/part.tsx'],
+  ['admin-types', 'plugins/audit/admin/y.tsx', 'plugins/payments/contract.ts', 'plugins/kernel/money.ts'],
 ].map(([name = '', from = '', bad = '', good = '']) => ({ rule: `drawer-${name}`, from, bad, good }))
 
 const insides: BoundaryCase[] = [

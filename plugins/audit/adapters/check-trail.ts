@@ -9,5 +9,5 @@ export const checkTrail = promiseOf({
     WHERE NOT EXISTS (SELECT 1 FROM pg_trigger
       WHERE tgname = wanted AND tgrelid = '${table('audit-events')}'::regclass AND tgenabled <> 'D')`,
   message: 'guards of the trail are gone',
-  fix: 'Run applyConstraints after the migrations; `npm start` does it.',
+  fix: 'Restart the shop, or run `npx payload duka:constraints`: both make them.',
 })

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
 import { failpoint } from '../../platform/failpoint.ts'
+import { hasMail } from '../../platform/no-mail.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc, NewDoc } from '../../platform/tx.ts'
 import type { MailDraft } from '../domain/mail-draft.ts'
@@ -37,7 +38,10 @@ const prepare = (ctx: Ctx, mailKey: string, compose: Compose): Promise<Result<Re
     return ok({ mail: mail.value, draft })
   })
 
+/** @throws what the mail server said, or that there is none: Payload's stand-in would call a mail sent that it only logs. */
 const hand = async ({ payload }: Ctx, mail: Doc<'mails'>, draft: MailDraft): Promise<void> => {
+  if (!hasMail(payload))
+    throw new Error('No mail leaves this site: it has no email adapter, and no SMTP_URL.')
   const { defaultFromAddress } = payload.email
   await payload.sendEmail({
     from: mailbox(draft.brand.name, defaultFromAddress),

@@ -15,7 +15,7 @@ import { useId, useState } from 'react'
 import { formatMoney, parseAmount } from '../../kernel/money.ts'
 import { plainAmount } from '../../platform/admin/amount-problem.ts'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
-import { refundReasons, type RefundReason } from '../contract.ts'
+import { refundReasons, type RefundReason } from '../../kernel/refund-reasons.ts'
 import { refundTexts } from './refund-texts.ts'
 
 const problemStyle = { color: 'var(--theme-error-600)' } as const

@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts'
-import type { RefundReason } from '../contract.ts'
+import type { RefundReason } from '../../kernel/refund-reasons.ts'
 
 export interface RefundTexts {
   title: string

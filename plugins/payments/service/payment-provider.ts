@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/id.ts'
 import type { Locale } from '../../kernel/locale.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
-import type { RefundReason } from '../contract.ts'
+import type { RefundReason } from '../../kernel/refund-reasons.ts'
 import type { DisputeState } from '../domain/standing.ts'
 
 /** What a provider is asked to collect. */

@@ -59,7 +59,7 @@ const worker: Check = {
     if (silence !== null && silence < silentSeconds) return []
     const since = silence === null ? 'has never run' : `has been silent for ${String(Math.round(silence))} s`
     const fix =
-      'Start `npm run worker`, or let a cron call /api/shop/cron: without it no mail leaves and no order settles late.'
+      'Start a worker (`npm run worker`, or `npx payload duka:worker` in a site of your own), or let a cron call /api/shop/cron: without it no mail leaves and no order settles late.'
     return [error(`The worker ${since}.`, fix)]
   },
 }
