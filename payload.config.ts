@@ -11,7 +11,7 @@ import { adminSecurity } from './plugins/admin-security/index.ts'
 import { audit } from './plugins/audit/index.ts'
 import { catalog } from './plugins/catalog/index.ts'
 import { customers } from './plugins/customers/index.ts'
-import { downloads } from './plugins/downloads/index.ts'
+import { downloads, limitsTimes } from './plugins/downloads/index.ts'
 import { library } from './plugins/library/index.ts'
 import { licensing } from './plugins/licensing/index.ts'
 import { notifications } from './plugins/notifications/index.ts'
@@ -102,7 +102,11 @@ export default buildConfig({
     customers(),
     payments(),
     licensing(),
-    downloads({ delivery: env.delivery, accelLocation: env.accelLocation }),
+    downloads({
+      delivery: env.delivery,
+      accelLocation: env.accelLocation,
+      ...limitsTimes(env.downloadLimits),
+    }),
     library(),
     notifications(),
     orderNavigation,

@@ -12,6 +12,9 @@ import { readEnv, type Env } from '../platform/env.ts'
 import { diskStore } from './adapters/disk-store.ts'
 import { s3Store } from './adapters/s3-store.ts'
 import { downloadCompleted, Downloads } from './contract.ts'
+import { defaultPolicy } from './domain/abuse-policy.ts'
+import { abuseRules, type AbuseRule } from './domain/abuse-rules.ts'
+import type { DownloadLimits } from './domain/download-limits.ts'
 import { afterDownload } from './edge/after-download.ts'
 import { checkFiles } from './edge/check-files.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
@@ -22,6 +25,7 @@ import { downloadSegments, downloads as downloadsCollection } from './schema/dow
 import type { FileStore } from './service/file-store.ts'
 import { historyOf } from './service/history-of.ts'
 import { downloadHooks, type DownloadHooks } from './service/site-hooks.ts'
+import { siteRules } from './service/site-rules.ts'
 import { sweepDownloads } from './service/sweep-downloads.ts'
 
 const storeOf = (env: Env): FileStore => {
@@ -29,6 +33,9 @@ const storeOf = (env: Env): FileStore => {
   return bucket ? s3Store(bucket) : diskStore(env.storageDir)
 }
 
+export { limitsTimes } from './options.ts'
+export type * from './domain/abuse-facts.ts'
+export type { AbuseRule, Finding } from './domain/abuse-rules.ts'
 export type * from './service/site-hooks.ts'
 
 /** @throws when nobody could deliver like that: a shop must not find out at its first sale */
@@ -39,15 +46,40 @@ const assertDelivery = (delivery: string, env: Env): void => {
     throw new Error('Duka: delivery by X-Accel-Redirect needs the files on disk: leave S3_BUCKET empty.')
 }
 
-export interface DownloadsConfig extends DownloadsInput {
+export interface DownloadsConfig extends Omit<DownloadsInput, 'abuse'> {
+  /** What looks like abuse; `rules` are the site's own, after the shop's. `false`: nobody looks. */
+  abuse?: false | (Exclude<DownloadsInput['abuse'], false> & { rules?: AbuseRule[] })
   /** Code of the site's own on the way of a file: arrays of functions, under the name of when they run. @default none */
   hooks?: DownloadHooks
+}
+
+/** A site's rules are code, and stand beside the options as its hooks do. */
+const splitRules = (abuse: DownloadsConfig['abuse']) => {
+  if (!abuse) return { abuse, rules: [] }
+  const { rules = [], ...numbers } = abuse
+  return { abuse: numbers, rules: parseOptions('downloads.abuse.rules', siteRules, rules) }
+}
+
+const limitsOf = (
+  { abuse, window }: Pick<ReturnType<typeof readOptions>, 'abuse' | 'window'>,
+  rules: readonly AbuseRule[],
+): DownloadLimits => {
+  if (abuse === false) return { window, abuse }
+  const { note, warn, grave } = abuse.policy
+  const policy = {
+    note: note ?? defaultPolicy.note,
+    warn: warn ?? defaultPolicy.warn,
+    grave: grave ?? defaultPolicy.grave,
+  }
+  return { window, abuse: { ...abuse, policy, rules: [...abuseRules, ...rules] } }
 }
 
 /** One-time links, and the bytes behind them. */
 export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('downloads', given)
-  const options = readOptions(own)
+  const { abuse, rules } = splitRules(own.abuse)
+  const options = readOptions({ ...own, ...(abuse === undefined ? {} : { abuse }) })
+  const limits = limitsOf(options, rules)
   const hooks = parseOptions('downloads.hooks', downloadHooks, code)
   const beforeDownload = {
     name: 'beforeDownload',
@@ -62,7 +94,7 @@ export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & Room
       options: room,
       collections: [downloadsCollection, downloadSegments, downloadResets],
       events: [downloadCompleted],
-      operations: downloadOperations({ linkSeconds, isDeviceKept, beforeDownload }),
+      operations: downloadOperations({ linkSeconds, isDeviceKept, limits, beforeDownload }),
       subscribers: afterDownload(hooks.afterDownload),
       endpoints: downloadEndpoints({
         storeOf: ({ payload }) => storeOf(envOf(payload)),

@@ -1,10 +1,41 @@
 import { z } from 'zod'
 import { parseOptions } from '../kernel/parse-options.ts'
 
+const actions = z.array(z.enum(['flag', 'refuse', 'suspend', 'mail', 'note'])).optional()
+
+const atLeastOne = z.number().int().min(1)
+
+const abuse = z.strictObject({
+  /** Attempts in 24 hours, for each file of the release. */
+  attempts: atLeastOne.default(10),
+  /** Devices of a personal license in 30 days. */
+  devices: atLeastOne.default(3),
+  /** Addresses in one hour. */
+  addresses: atLeastOne.default(5),
+  /** What is done on a finding of each severity; what is left out stays. */
+  policy: z.strictObject({ note: actions, warn: actions, grave: actions }).default({}),
+})
+
+const downloadWindow = z.strictObject({
+  downloads: atLeastOne.default(3),
+  days: z.number().int().min(1).max(365).default(14),
+})
+
 /** Settings of the downloads room, parsed when the site starts. */
 const schema = z.strictObject({
   /** Seconds in which a link must be used for the first time. @default 30 */
   linkSeconds: z.number().int().min(10).max(300).default(30),
+  /**
+   * How often one holder of a license may download a file of a release, in how many days. `false`: as often as they like.
+   * @default { downloads: 3, days: 14 }
+   */
+  window: z.union([z.literal(false), downloadWindow]).prefault({}),
+  /**
+   * What looks like abuse (attempts in 24 hours for each file, devices of a personal license in 30 days, addresses in one hour), the
+   * site's own `rules`, and the `policy` by severity. `false`: nobody looks. See docs/download-limits.md.
+   * @default { attempts: 10, devices: 3, addresses: 5 }
+   */
+  abuse: z.union([z.literal(false), abuse]).prefault({}),
   /** Whether a first-party cookie tells one device from another in the log (kept as HMAC). @default true */
   deviceCookie: z.boolean().default(true),
   /**
@@ -25,3 +56,12 @@ export type DownloadsInput = z.input<typeof schema>
 
 /** @throws at boot, in one line, when an option is unknown or out of range. */
 export const readOptions = (options: DownloadsInput) => parseOptions('downloads', schema, options)
+
+/** The usual limits so many times over: for a shop that is measured, or none with 0. */
+export const limitsTimes = (times: number): Pick<DownloadsInput, 'abuse' | 'window'> =>
+  times === 0
+    ? { window: false, abuse: false }
+    : {
+        window: { downloads: 3 * times },
+        abuse: { attempts: 10 * times, devices: 3 * times, addresses: 5 * times },
+      }

@@ -181,6 +181,11 @@ export const codes = {
     'Faili hili ni la toleo lililotoka baada ya muda wako wa masasisho kuisha.',
   ),
   RESET_WAITING: row(409, 'Your request is with the shop already.', 'Ombi lako liko kwa duka tayari.'),
+  RESET_NOT_NEEDED: row(
+    409,
+    'You can download this now: there is nothing to ask for.',
+    'Unaweza kupakua hii sasa: hakuna cha kuomba.',
+  ),
   RESET_NOT_FOUND: row(404, 'There is no such request.', 'Hakuna ombi hilo.'),
   DOWNLOAD_CAP_REACHED: row(
     403,

@@ -26,6 +26,27 @@ export const licensesIssued = event('licensing.licenses-issued', 1, z.object({ o
 /** A license can no longer be used: open downloads of it end. */
 export const licenseRevoked = event('licensing.license-revoked', 1, z.object({ licenseId: id }))
 
+/** Staff, or a rule about abuse, stopped a license for now. What an order's money does is told by its own events. */
+export const licenseSuspended = event(
+  'licensing.license-suspended',
+  1,
+  z.object({
+    licenseId: id,
+    /** Who used it like that, when it was a rule. */
+    holderId: id.nullable(),
+    /** Whether its owner and holder, and the shop, are to hear of it by mail. */
+    isMailed: z.boolean(),
+    isNoted: z.boolean(),
+  }),
+)
+
+/** A rule about abuse flagged a license that stays open, and somebody is to hear of it. */
+export const licenseFlagged = event(
+  'licensing.license-flagged',
+  1,
+  z.object({ licenseId: id, holderId: id, isMailed: z.boolean(), isNoted: z.boolean() }),
+)
+
 export interface LicenseSnapshot {
   licenseId: Id
   customerId: Id
@@ -40,6 +61,10 @@ export interface LicenseSnapshot {
   /** Why it is not active: words of staff, or `order:…` or `abuse:…` of a machine. Not for the owner's eyes. */
   reason: string | null
   isFlagged: boolean
+  /** Why it is flagged: the shop's own words. Null when it is not. */
+  flagReason: string | null
+  /** ISO 8601: when staff forgave what happened before. Rules about abuse look at what came after. */
+  forgivenAt: string | null
   /** ISO 8601; null when it does not expire. */
   expiresAt: string | null
   downloadCap: number | null
@@ -77,7 +102,25 @@ export interface AccessFacts {
 /** Begins the reason of a license that a rule about abuse has suspended. */
 export const abuseReason = 'abuse:'
 
+/** What a rule about abuse found, for the license and the trail. */
+export interface AbuseReport {
+  licenseId: Id
+  /** Who used the license. */
+  holderId: Id
+  rule: string
+  /** For staff. */
+  sentence: string
+  /** Counts, for the trail. */
+  facts: Record<string, number>
+  isMailed: boolean
+  isNoted: boolean
+}
+
 export interface LicensingService {
+  /** Flags a license for staff to look at. False when it is flagged already: nothing is told twice. */
+  flag(ctx: TxCtx, report: AbuseReport): Promise<boolean>
+  /** Suspends an active license because of a rule. False when it was not active. */
+  suspend(ctx: TxCtx, report: AbuseReport): Promise<boolean>
   /** The one order of all reasons: the gravest that holds is the answer. */
   verdictOf(ctx: TxCtx, facts: AccessFacts): Verdict
   load(ctx: TxCtx, licenseId: Id): Promise<LicenseSnapshot | null>
@@ -122,3 +165,14 @@ export const revokeLicenseShape = operationShape('licensing.revoke', change.inpu
 
 /** Gives a suspended or revoked license back. CONFLICT when it is active. */
 export const reactivateLicenseShape = operationShape('licensing.reactivate', change.input, change.output)
+
+const flagChange = {
+  input: change.input,
+  output: z.object({ licenseId: z.string(), isFlagged: z.boolean() }),
+}
+
+/** Marks a license for a second look. CONFLICT when it is flagged. */
+export const flagLicenseShape = operationShape('licensing.flag', flagChange.input, flagChange.output)
+
+/** Takes the mark away and forgives what rules about abuse saw until now: a pause of downloads ends as well. */
+export const clearFlagShape = operationShape('licensing.clearFlag', flagChange.input, flagChange.output)

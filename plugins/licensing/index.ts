@@ -8,11 +8,19 @@ import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
 import { Customers } from '../customers/contract.ts'
 import { Payments } from '../payments/contract.ts'
-import { licenseIssued, Licensing, licenseRevoked, licensesIssued } from './contract.ts'
+import {
+  licenseFlagged,
+  licenseIssued,
+  Licensing,
+  licenseRevoked,
+  licensesIssued,
+  licenseSuspended,
+} from './contract.ts'
 import { licenseChecks } from './adapters/check-licenses.ts'
 import { afterLicenseIssued } from './edge/after-license-issued.ts'
 import { checkKeys } from './edge/check-keys.ts'
 import { downloadLines } from './edge/download-lines.ts'
+import { flagOperations } from './edge/flag-operations.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
 import { readOptions, type LicensingInput } from './options.ts'
@@ -77,9 +85,9 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
       name: 'licensing',
       options: room,
       collections: [licensesAtDesk, licenseSeats, licenseActivations],
-      events: [licenseIssued, licensesIssued, licenseRevoked],
+      events: [licenseIssued, licensesIssued, licenseRevoked, licenseSuspended, licenseFlagged],
       subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
-      operations: licenseOperations,
+      operations: [...licenseOperations, ...flagOperations],
       checks: [checkKeys, ...licenseChecks],
       needs: [Payments, Customers, Audit],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],

@@ -26,6 +26,7 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   S3_FORCE_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   MAX_FILE_MB: z.coerce.number().int().min(1).default(500),
+  DOWNLOAD_LIMITS: whole(1),
   DOWNLOAD_DELIVERY: z.enum(['stream', 'redirect', 'accel']).default('stream'),
   ACCEL_LOCATION: z.string().startsWith('/').endsWith('/').default('/duka-files/'),
   SMTP_URL: z.string().default(''),
@@ -94,6 +95,8 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env, siteUrl = '') =
     mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || path.join(dataDir, 'media')),
     bucket: bucketSettings(env),
     maxFileBytes: env.MAX_FILE_MB * mebibyte,
+    /** How many times the usual limits of downloads; 0 for none. */
+    downloadLimits: env.DOWNLOAD_LIMITS,
     delivery: env.DOWNLOAD_DELIVERY,
     accelLocation: env.ACCEL_LOCATION,
     smtpUrl: env.SMTP_URL,

@@ -14,8 +14,13 @@ type Written<V> =
 
 type OwnFields<C extends CollectionSlug> = Omit<Doc<C>, 'createdAt' | 'id' | 'updatedAt'>
 
-/** A document to be written; relationships are ids. Columns left out take their defaults. */
-export type NewDoc<C extends CollectionSlug> = { [K in keyof OwnFields<C>]?: Written<OwnFields<C>[K]> }
+/**
+ * A document to be written; relationships are ids. Columns left out take their defaults. `createdAt` is given where a rule
+ * reads it again, so that it comes from the shop's clock.
+ */
+export type NewDoc<C extends CollectionSlug> = { [K in keyof OwnFields<C>]?: Written<OwnFields<C>[K]> } & {
+  createdAt?: string
+}
 
 /**
  * The database verbs of a use case, bound to one open transaction (law 13). They go below hooks, access and

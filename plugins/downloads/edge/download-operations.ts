@@ -11,9 +11,11 @@ import { grantDownloadShape, openFileShape } from '../contract.ts'
 import { askBeforeDownload } from '../service/ask-before-download.ts'
 import { grantDownload } from '../service/grant-download.ts'
 import type { AskedFile } from '../service/judge-download.ts'
+import type { AskedLink } from '../service/judge-grant.ts'
 import type { Link } from '../service/make-link.ts'
 import { openAnyFile } from '../service/open-any-file.ts'
 import { recordRefusal } from '../service/record-refusal.ts'
+import { isJudgedForAbuse, reportAbuse } from '../service/report-abuse.ts'
 import type { DownloadFacts } from '../service/site-hooks.ts'
 import { rememberDevice } from './device.ts'
 
@@ -28,6 +30,7 @@ const answer = (ctx: Ctx, link: Result<Link>) => {
 interface LinkSettings {
   linkSeconds: number
   isDeviceKept: boolean
+  limits: AskedLink['limits']
   /** Of the site's own code, before a link of a buyer is made. */
   beforeDownload: HookRun<DownloadFacts>
 }
@@ -35,14 +38,18 @@ interface LinkSettings {
 const grant = async (
   ctx: Ctx,
   asked: AskedFile,
-  { beforeDownload, linkSeconds, isDeviceKept }: LinkSettings,
+  { beforeDownload, limits, linkSeconds, isDeviceKept }: LinkSettings,
 ): Promise<Result<Link>> => {
   const device = isDeviceKept ? rememberDevice(ctx) : null
-  const agreed = await askBeforeDownload(ctx, asked, beforeDownload)
+  const wanted = { ...asked, limits, device }
+  const agreed = await askBeforeDownload(ctx, wanted, beforeDownload)
   const link = agreed.ok
-    ? await grantDownload(ctx, { ...asked, agreed: agreed.value, terms: { linkSeconds, device } })
+    ? await grantDownload(ctx, { ...asked, limits, agreed: agreed.value, terms: { linkSeconds, device } })
     : agreed
-  if (!link.ok) await recordRefusal(ctx, { code: link.code, licenseId: asked.licenseId, device })
+  if (link.ok) return link
+  // Before this attempt is in the log: it is looked at as it was when it was refused.
+  if (isJudgedForAbuse(link.code)) await reportAbuse(ctx, wanted)
+  await recordRefusal(ctx, { code: link.code, licenseId: asked.licenseId, device })
   return link
 }
 

@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../../kernel/result.ts'
+import { ok, type Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { askSiteHooks, type HookRun } from '../../platform/run-site-hooks.ts'
 import { useCase } from '../../platform/transaction.ts'
-import { judgeDownload, type AskedFile, type JudgedDownload } from './judge-download.ts'
-import { planRoom } from './make-room.ts'
+import type { JudgedDownload } from './judge-download.ts'
+import { judgeLink, type AskedLink } from './judge-grant.ts'
 import type { DownloadFacts } from './site-hooks.ts'
 
 const factsOf = ({ license, releaseId, file }: JudgedDownload): DownloadFacts => ({
@@ -20,12 +20,9 @@ const factsOf = ({ license, releaseId, file }: JudgedDownload): DownloadFacts =>
 })
 
 /** What the grant would be now, and every refusal of its own: only who may have the file hears what a hook says. */
-const look = useCase<AskedFile, DownloadFacts>(async (ctx, asked) => {
-  const judged = await judgeDownload(ctx, asked)
-  if (!judged.ok) return judged
-  return (await planRoom(ctx, judged.value.license))
-    ? ok(factsOf(judged.value))
-    : fail('DOWNLOAD_CAP_REACHED')
+const look = useCase<AskedLink, DownloadFacts>(async (ctx, asked) => {
+  const judged = await judgeLink(ctx, asked)
+  return judged.ok ? ok(factsOf(judged.value)) : judged
 })
 
 /**
@@ -34,7 +31,7 @@ const look = useCase<AskedFile, DownloadFacts>(async (ctx, asked) => {
  */
 export const askBeforeDownload = async (
   ctx: Ctx,
-  asked: AskedFile,
+  asked: AskedLink,
   run: HookRun<DownloadFacts>,
 ): Promise<Result<DownloadFacts | null>> => {
   if (run.hooks.length === 0) return ok(null)

@@ -21,6 +21,8 @@ export interface JudgedDownload {
   license: LicenseSnapshot
   releaseId: Id
   file: FileSnapshot
+  /** How many the release has. */
+  files: number
 }
 
 const chooseFile = (files: FileSnapshot[], wanted: Id | undefined): FileSnapshot | undefined => {
@@ -50,5 +52,12 @@ export const judgeDownload = async (
   const release = await resolve(payload, Catalog).newestFiles(ctx, license.productId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')
-  return ok({ buyer: actor.buyer, holder, license, releaseId: release.releaseId, file })
+  return ok({
+    buyer: actor.buyer,
+    holder,
+    license,
+    releaseId: release.releaseId,
+    file,
+    files: release.files.length,
+  })
 }

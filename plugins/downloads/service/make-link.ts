@@ -36,6 +36,7 @@ export const makeLink = async (
   const download = await ctx.tx.insert('downloads', {
     ...about,
     ...clientFacts(ctx, terms.device),
+    createdAt: ctx.clock.now().toISOString(),
     file: file.fileId,
     status: 'granted',
     size: file.size,

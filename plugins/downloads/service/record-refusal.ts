@@ -44,6 +44,7 @@ export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, device, 
   const row = await ctx.tx.insert('downloads', {
     ...facts,
     ...clientFacts(ctx, device),
+    createdAt: ctx.clock.now().toISOString(),
     status: 'refused',
     code,
   })

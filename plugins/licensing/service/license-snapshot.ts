@@ -1,6 +1,7 @@
 import { idOf } from '../../kernel/id.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { LicenseSnapshot } from '../contract.ts'
+import { forgivenAt } from '../domain/flagged-by.ts'
 import { maskKey } from '../domain/license-key.ts'
 
 /** A license as neighbors see it; its key stays sealed. */
@@ -16,6 +17,8 @@ export const licenseSnapshot = (doc: Doc<'licenses'>, keyPrefix: string): Licens
   status: doc.status,
   reason: doc.reason ?? null,
   isFlagged: Boolean(doc.flaggedAt),
+  flagReason: doc.flaggedAt ? (doc.flagReason ?? null) : null,
+  forgivenAt: forgivenAt(doc.flaggedBy ?? null),
   expiresAt: doc.expiresAt ?? null,
   downloadCap: doc.downloadCap ?? null,
   downloadsUsed: doc.downloadsUsed,

@@ -2,11 +2,13 @@ import type { Where } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { keyringOf } from '../../platform/registry.ts'
-import type { LicenseSnapshot, LicensingService } from '../contract.ts'
+import { abuseReason, type LicenseSnapshot, type LicensingService } from '../contract.ts'
 import { accessVerdict } from '../domain/access-verdict.ts'
 import { countDownload } from './count-download.ts'
+import { flagByRule } from './flag-license.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
 import { newestLicenses, pageOf, sealedKeys } from './list-licenses.ts'
+import { moveLicense } from './move-license.ts'
 
 /** What neighbors may ask of this room. */
 export const licensingService = (keyPrefix: string): LicensingService => {
@@ -35,5 +37,12 @@ export const licensingService = (keyPrefix: string): LicensingService => {
       return { license, verdict: accessVerdict({ license }, ctx.clock.now()) }
     },
     countDownload,
+    flag: flagByRule,
+    suspend: async (ctx, report) => {
+      const { licenseId, rule } = report
+      const reason = `${abuseReason}${rule}`
+      const moved = await moveLicense(ctx, { licenseId, to: 'suspended', reason, abuse: report })
+      return moved.ok
+    },
   }
 }
