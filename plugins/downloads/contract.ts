@@ -15,6 +15,38 @@ export const downloadCompleted = event(
   z.object({ downloadId: id, licenseId: id, productId: id }),
 )
 
+/** Staff answered somebody who asked to download more often. */
+export const resetDecided = event('downloads.reset-decided', 1, z.object({ resetId: id }))
+
+export const resetStatuses = ['pending', 'approved', 'rejected'] as const
+
+export type ResetStatus = (typeof resetStatuses)[number]
+
+/** Somebody's wish to download more often than the window allows. */
+export interface ResetSnapshot {
+  resetId: Id
+  licenseId: Id
+  holderId: Id
+  reason: string
+  status: ResetStatus
+  /** Words of staff to who asked. */
+  note: string | null
+  /** ISO 8601 */
+  askedAt: string
+  /** ISO 8601; null while it waits. */
+  decidedAt: string | null
+}
+
+/** How far a browser's holder of a license has used up the window of the newest release. */
+export interface DownloadStanding {
+  limit: number
+  days: number
+  /** `freeAt`: ISO 8601, when a full one has room again; null while it has room. */
+  files: { fileId: Id; used: number; freeAt: string | null }[]
+  /** The newest request; null when there was none. */
+  reset: Pick<ResetSnapshot, 'askedAt' | 'decidedAt' | 'note' | 'status'> | null
+}
+
 /** One try to download, as the license's owner sees it. */
 export interface DownloadSnapshot {
   /** ISO 8601 */
@@ -27,6 +59,9 @@ export interface DownloadSnapshot {
 export interface DownloadsService {
   /** The newest downloads with a license. */
   historyOf(ctx: TxCtx, licenseId: Id, limit: number): Promise<DownloadSnapshot[]>
+  /** Null where the shop has no window, or this browser's person may not use the license. */
+  standingOf(ctx: TxCtx, licenseId: Id): Promise<DownloadStanding | null>
+  resetOf(ctx: TxCtx, resetId: Id): Promise<ResetSnapshot | null>
 }
 
 export const Downloads = port<DownloadsService>('downloads')
@@ -57,3 +92,55 @@ export const grantDownloadShape = operationShape(
 
 /** A link for staff, to any private file. */
 export const openFileShape = operationShape('downloads.openFile', z.object({ fileId: documentId }), link)
+
+const words = z.string().trim().min(10).max(500)
+
+/** How many requests for one license and person in 30 days. */
+export const mostResets = 3
+
+/**
+ * Asks the shop for more downloads, while those of the window are used up. RESET_NOT_NEEDED while there is room,
+ * RESET_WAITING while one request waits, TOO_MANY_REQUESTS after three in 30 days.
+ */
+export const requestResetShape = operationShape(
+  'downloads.requestReset',
+  z.object({ licenseId: documentId, reason: words }),
+  z.object({ resetId: z.string(), status: z.enum(resetStatuses) }),
+)
+
+/** Approves or rejects a request. Approved: the window of that license and person starts anew. CONFLICT when it is decided. */
+export const decideResetShape = operationShape(
+  'downloads.decideReset',
+  z.object({
+    resetId: documentId,
+    approve: z.boolean(),
+    /** For who asked; it stands in the mail and in their library. */
+    note: z.string().trim().max(500).default(''),
+  }),
+  z.object({ resetId: z.string(), status: z.enum(resetStatuses) }),
+)
+
+/** Requests for more downloads, newest first, 50 a page. */
+export const resetsShape = operationShape(
+  'downloads.resets',
+  z.object({
+    status: z.enum(resetStatuses).optional(),
+    page: z.coerce.number().int().min(1).max(50).default(1),
+  }),
+  z.object({
+    page: z.number(),
+    total: z.number(),
+    resets: z.array(
+      z.object({
+        resetId: z.string(),
+        licenseId: z.string(),
+        holderId: z.string(),
+        reason: z.string(),
+        status: z.enum(resetStatuses),
+        note: z.string().nullable(),
+        askedAt: z.string(),
+        decidedAt: z.string().nullable(),
+      }),
+    ),
+  }),
+)

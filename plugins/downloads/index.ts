@@ -11,7 +11,7 @@ import { bucketOf } from '../platform/adapters/bucket.ts'
 import { readEnv, type Env } from '../platform/env.ts'
 import { diskStore } from './adapters/disk-store.ts'
 import { s3Store } from './adapters/s3-store.ts'
-import { downloadCompleted, Downloads } from './contract.ts'
+import { downloadCompleted, Downloads, resetDecided } from './contract.ts'
 import { defaultPolicy } from './domain/abuse-policy.ts'
 import { abuseRules, type AbuseRule } from './domain/abuse-rules.ts'
 import type { DownloadLimits } from './domain/download-limits.ts'
@@ -19,13 +19,16 @@ import { afterDownload } from './edge/after-download.ts'
 import { checkFiles } from './edge/check-files.ts'
 import { downloadEndpoints } from './edge/download-endpoint.ts'
 import { downloadOperations } from './edge/download-operations.ts'
+import { resetOperations } from './edge/reset-operations.ts'
 import { readOptions, type DownloadsInput } from './options.ts'
 import { downloadResets } from './schema/download-resets.ts'
 import { downloadSegments, downloads as downloadsCollection } from './schema/downloads.ts'
 import type { FileStore } from './service/file-store.ts'
 import { historyOf } from './service/history-of.ts'
 import { downloadHooks, type DownloadHooks } from './service/site-hooks.ts'
+import { loadReset } from './service/reset-snapshot.ts'
 import { siteRules } from './service/site-rules.ts'
+import { standingOf } from './service/standing-of.ts'
 import { sweepDownloads } from './service/sweep-downloads.ts'
 
 const storeOf = (env: Env): FileStore => {
@@ -93,8 +96,11 @@ export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & Room
       name: 'downloads',
       options: room,
       collections: [downloadsCollection, downloadSegments, downloadResets],
-      events: [downloadCompleted],
-      operations: downloadOperations({ linkSeconds, isDeviceKept, limits, beforeDownload }),
+      events: [downloadCompleted, resetDecided],
+      operations: [
+        ...downloadOperations({ linkSeconds, isDeviceKept, limits, beforeDownload }),
+        ...resetOperations(limits.window),
+      ],
       subscribers: afterDownload(hooks.afterDownload),
       endpoints: downloadEndpoints({
         storeOf: ({ payload }) => storeOf(envOf(payload)),
@@ -106,7 +112,12 @@ export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & Room
       sweepers: [{ name: 'downloads.end-links', everySeconds: 30, run: sweepDownloads }],
       checks: [checkFiles((payload) => storeOf(envOf(payload)))],
       needs: [Catalog, Licensing, Audit],
-      provides: [{ port: Downloads, service: { historyOf } }],
+      provides: [
+        {
+          port: Downloads,
+          service: { historyOf, standingOf: standingOf(limits.window), resetOf: loadReset },
+        },
+      ],
     })
   }
 }

@@ -19,8 +19,11 @@ export interface Shapes {
   'customers.forgiveNumber': typeof customers.forgiveNumberShape
   'customers.revokeSession': typeof customers.revokeSessionShape
   'customers.sessions': typeof customers.sessionsShape
+  'downloads.decideReset': typeof downloads.decideResetShape
   'downloads.grant': typeof downloads.grantDownloadShape
   'downloads.openFile': typeof downloads.openFileShape
+  'downloads.requestReset': typeof downloads.requestResetShape
+  'downloads.resets': typeof downloads.resetsShape
   'library.checkLink': typeof library.checkLinkShape
   'library.item': typeof library.itemShape
   'library.leave': typeof library.leaveShape
@@ -32,6 +35,8 @@ export interface Shapes {
   'library.requestCode': typeof library.requestCodeShape
   'library.requestLink': typeof library.requestLinkShape
   'library.ways': typeof library.waysShape
+  'licensing.clearFlag': typeof licensing.clearFlagShape
+  'licensing.flag': typeof licensing.flagLicenseShape
   'licensing.reactivate': typeof licensing.reactivateLicenseShape
   'licensing.revoke': typeof licensing.revokeLicenseShape
   'notifications.testMail': typeof notifications.testMailShape

@@ -52,12 +52,34 @@ const pageFacts = {
   total: z.number(),
 }
 
+/** How far this browser's person has used up their downloads of the newest release. */
+const downloadWindow = z.object({
+  limit: z.number(),
+  days: z.number(),
+  /** `freeAt`: ISO 8601, when a full one has room again; null while it has room. */
+  files: z.array(z.object({ fileId: z.string(), used: z.number(), freeAt: z.string().nullable() })),
+  /** The newest request to the shop for more; null when there was none. */
+  reset: z
+    .object({
+      status: z.enum(['pending', 'approved', 'rejected']),
+      /** ISO 8601 */
+      askedAt: z.string(),
+      /** ISO 8601; null while it waits. */
+      decidedAt: z.string().nullable(),
+      /** Words of the shop. */
+      note: z.string().nullable(),
+    })
+    .nullable(),
+})
+
 /** One license, with what was downloaded by it, newest first. NOT_FOUND for one that this browser may not see. */
 export const itemShape = operationShape(
   'library.item',
   z.object({ licenseId: documentId }),
   z.object({
     item: libraryItem,
+    /** Null where the shop has no such limit, or the license opens nothing now. */
+    window: downloadWindow.nullable(),
     history: z.array(
       z.object({
         /** ISO 8601 */

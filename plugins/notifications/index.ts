@@ -2,12 +2,14 @@ import type { Config, Plugin } from 'payload'
 import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
 import { Customers, Returning } from '../customers/contract.ts'
+import { Downloads } from '../downloads/contract.ts'
 import { Licensing } from '../licensing/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import { Site } from '../site/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
+import { licenseSubscribers } from './edge/license-subscribers.ts'
 import { mailSubscribers } from './edge/mail-subscribers.ts'
 import { returningSubscribers } from './edge/returning-subscribers.ts'
 import { testMailOperation } from './edge/test-mail-operation.ts'
@@ -22,6 +24,6 @@ export const notifications =
       options: splitOptions('notifications', given).room,
       collections: [mails],
       operations: [testMailOperation],
-      subscribers: [...mailSubscribers, ...returningSubscribers],
-      needs: [Audit, Catalog, Customers, Licensing, Payments, Returning, Site],
+      subscribers: [...mailSubscribers, ...licenseSubscribers, ...returningSubscribers],
+      needs: [Audit, Catalog, Customers, Downloads, Licensing, Payments, Returning, Site],
     })

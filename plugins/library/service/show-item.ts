@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
@@ -17,12 +18,23 @@ const historyLength = 50
 
 const historyShape = itemShape.output.shape.history
 
+const windowShape = itemShape.output.shape.window
+
+/** Only where something can be downloaded at all. */
+const readWindow = async (ctx: TxCtx, licenseId: Id, isOpen: boolean) => {
+  const standing = isOpen ? await resolve(ctx.payload, Downloads).standingOf(ctx, licenseId) : null
+  const files = standing?.files.map((file) => ({ ...file, fileId: String(file.fileId) }))
+  return windowShape.parse(standing && { ...standing, files })
+}
+
 const readItem = async (ctx: TxCtx, licenseId: string) => {
   const license = await resolve(ctx.payload, Licensing).load(ctx, licenseId)
   if (!license || !maySeeOrder(ctx.actor.buyer?.scopes ?? [], license)) return fail('NOT_FOUND')
   const [item] = await describeLicenses(ctx, [license])
   const history = await resolve(ctx.payload, Downloads).historyOf(ctx, license.licenseId, historyLength)
-  return item ? ok({ item, history: historyShape.parse(history) }) : fail('NOT_FOUND')
+  if (!item) return fail('NOT_FOUND')
+  const window = await readWindow(ctx, license.licenseId, item.files.length > 0)
+  return ok({ item, window, history: historyShape.parse(history) })
 }
 
 /** One license as its owner's page shows it. Somebody else's, and one that never was, are both NOT_FOUND. */
@@ -30,5 +42,6 @@ export const showItem = async (ctx: Ctx, licenseId: string): Promise<Result<Show
   const read = await transact(ctx, (inside) => readItem(inside, licenseId))
   if (!read.ok) return read
   const [item] = openItems(ctx, [read.value.item])
-  return item ? ok({ item, history: read.value.history }) : fail('NOT_FOUND')
+  const { history, window } = read.value
+  return item ? ok({ item, window, history }) : fail('NOT_FOUND')
 }

@@ -36,3 +36,6 @@ export const libraryUrl = async (
   const token = await resolve(ctx.payload, Customers).issueLink(ctx, customerId, mail.messageId)
   return pageUrl(ctx, locale, `/library/open/${token}`)
 }
+
+/** The library's page. It opens nothing by itself: a browser that has proved nobody finds the way in there. */
+export const libraryPage = (ctx: TxCtx, locale: Locale): string => pageUrl(ctx, locale, '/library')

@@ -1,12 +1,22 @@
 import type { Id } from '../../kernel/id.ts'
 import { newToken } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
+import type { LicenseNews } from '../domain/license-words.ts'
 import type { Standing } from '../domain/standing-words.ts'
 
 export interface PlannedMail {
   /** Template and subject matter: one mail each, however often it is planned. */
   mailKey: string
-  template: 'library-code' | 'library-link' | 'number-closed' | 'order-ready' | 'test' | `order-${Standing}`
+  template:
+    | 'library-code'
+    | 'library-link'
+    | 'license-note'
+    | 'number-closed'
+    | 'order-ready'
+    | 'test'
+    | `license-${LicenseNews}`
+    | `order-${Standing}`
+    | `reset-${'approved' | 'rejected'}`
   recipient: string
   customerId: Id | null
   orderId: Id | null
