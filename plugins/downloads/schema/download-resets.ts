@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
@@ -58,6 +59,15 @@ export const downloadResets: CollectionConfig = {
     { name: 'note', type: 'textarea', label: label('Note to who asked', 'Ujumbe kwa aliyeomba') },
     { name: 'decidedAt', type: 'date', label: label('Decided', 'Liliamuliwa'), admin: asMoment },
     { name: 'decidedBy', type: 'text', label: label('Decided by', 'Liliamuliwa na') },
+    {
+      name: 'decision',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: adminPart('downloads', 'decide-reset', 'DecideReset') },
+      },
+    },
     { name: 'waiting', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],
 }

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { LibraryItemView } from '../models/library-view.ts'
-import { DownloadForm } from '../order/download-form.tsx'
+import type { ResetAction } from '../models/reset-state.ts'
 import { DateText } from '../primitives/date-text.tsx'
 import { Icon } from '../primitives/icon.tsx'
 import { RichText } from '../primitives/rich-text.tsx'
+import { ItemFiles } from './item-files.tsx'
 import { LicenseFacts } from './license-facts.tsx'
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
@@ -38,15 +39,10 @@ const History = ({ history }: Pick<LibraryItemView, 'history'>) => {
   )
 }
 
-const Files = ({ item }: { item: LibraryItemView }) => {
-  const t = useTranslations('libraryItem')
-  const returnTo = localeHref(useLocale(), '/library')
-  if (item.owned.files.length === 0) return <p className="text-muted">{t('noFiles')}</p>
-  return item.owned.files.map((file) => <DownloadForm file={file} key={file.fileId} returnTo={returnTo} />)
-}
+type Props = { item: LibraryItemView; /** Asks the shop for more downloads. */ askAction: ResetAction }
 
 /** One thing that the visitor owns: its license, files, history, what is new and how to use it. */
-export const LibraryItemPageView = ({ item }: { item: LibraryItemView }) => {
+export const LibraryItemPageView = ({ item, askAction }: Props) => {
   const t = useTranslations('libraryItem')
   const { owned, changelog, documentation, history } = item
   return (
@@ -65,7 +61,7 @@ export const LibraryItemPageView = ({ item }: { item: LibraryItemView }) => {
         <LicenseFacts item={item} />
       </Part>
       <Part id="files" title={t('files')}>
-        <Files item={item} />
+        <ItemFiles askAction={askAction} item={item} />
       </Part>
       <Part id="history" title={t('history')}>
         <History history={history} />

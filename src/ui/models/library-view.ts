@@ -32,6 +32,14 @@ export type LibraryView = {
   trouble?: string
 }
 
+/** How often the files were downloaded of late, and what was asked of the shop. Dates are ISO 8601. */
+export type DownloadWindowView = {
+  limit: number
+  days: number
+  files: { fileId: string; used: number; freeAt?: string }[]
+  reset?: { status: 'approved' | 'pending' | 'rejected'; askedAt: string; note?: string }
+}
+
 /** One license with all that belongs to it. `at` is ISO 8601. */
 export type LibraryItemView = {
   owned: OwnedProductView
@@ -39,6 +47,7 @@ export type LibraryItemView = {
   seats: number
   changelog?: string
   documentation?: RichTextData
+  window?: DownloadWindowView
   history: {
     at: string
     fileName?: string

@@ -10,10 +10,14 @@ import { Icon } from '../primitives/icon.tsx'
 type Props = {
   file: OwnedFileView
   /** Where to come back to when the download is refused. */ returnTo: string
+  /** More about it, such as how often it was downloaded. */
+  note?: string
+  /** It cannot be downloaded just now; the note says why. */
+  isClosed?: boolean
 }
 
 /** One file and its button. A plain form: the answer is a redirect to a link that works once, for this browser. */
-export const DownloadForm = ({ file, returnTo }: Props) => {
+export const DownloadForm = ({ file, returnTo, note, isClosed = false }: Props) => {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -31,10 +35,12 @@ export const DownloadForm = ({ file, returnTo }: Props) => {
         <span className="text-xs text-muted tabular-nums">
           {t(`files.${fileKind(file.mime)}`)}, {formatSize(file.sizeBytes, locale)}
         </span>
+        {note && <span className="block text-xs text-muted">{note}</span>}
       </span>
       <button
         aria-label={t('order.downloadFile', { name: file.name })}
         className="btn btn-primary"
+        disabled={isClosed}
         type="submit"
       >
         <Icon name="download" />

@@ -42,6 +42,7 @@ import { ShareCell as ShareCell_7ae93145d702fa95c0fcf549801259f1 } from '../../.
 import { FlagCell as FlagCell_f362c305e5b0b40ed81af2cc0f827ec8 } from '../../../../plugins/licensing/admin/flag-cell.tsx'
 import { DownloadHistory as DownloadHistory_d369619a2056598bd4be93b280240f4c } from '../../../../plugins/licensing/admin/download-history.tsx'
 import { LicenseTotals as LicenseTotals_ffa29c8777c64f1e91467cc8815713c6 } from '../../../../plugins/licensing/admin/license-totals.tsx'
+import { DecideReset as DecideReset_535bbe35935b08320d847ab463cefe49 } from '../../../../plugins/downloads/admin/decide-reset.tsx'
 import { ForgiveButton as ForgiveButton_21ab7c61c0fa56af11b1a212456dc298 } from '../../../../plugins/customers/admin/forgive-button.tsx'
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
 import { ActorCell as ActorCell_9572b79d8ec89e70a4c9781605d43d27 } from '../../../../plugins/audit/admin/actor-cell.tsx'
@@ -97,6 +98,7 @@ export const importMap = {
   "/plugins/licensing/admin/flag-cell.tsx#FlagCell": FlagCell_f362c305e5b0b40ed81af2cc0f827ec8,
   "/plugins/licensing/admin/download-history.tsx#DownloadHistory": DownloadHistory_d369619a2056598bd4be93b280240f4c,
   "/plugins/licensing/admin/license-totals.tsx#LicenseTotals": LicenseTotals_ffa29c8777c64f1e91467cc8815713c6,
+  "/plugins/downloads/admin/decide-reset.tsx#DecideReset": DecideReset_535bbe35935b08320d847ab463cefe49,
   "/plugins/customers/admin/forgive-button.tsx#ForgiveButton": ForgiveButton_21ab7c61c0fa56af11b1a212456dc298,
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
   "/plugins/audit/admin/actor-cell.tsx#ActorCell": ActorCell_9572b79d8ec89e70a4c9781605d43d27,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
+import { requestReset } from '../../../../../../actions/request-reset.ts'
 import { libraryItem } from '../../../../../../queries/library-item.ts'
 import { shop } from '../../../../../../queries/shop.ts'
 import { LibraryItemPageView } from '../../../../../../ui/library/library-item-view.tsx'
@@ -27,7 +28,7 @@ const LibraryItemPage = async ({ params }: Props) => {
   if (!item) notFound()
   return (
     <PageShell path={`/library/items/${license}`} shop={view}>
-      <LibraryItemPageView item={item} />
+      <LibraryItemPageView askAction={requestReset} item={item} />
     </PageShell>
   )
 }
