@@ -1,26 +1,6 @@
 import { z } from 'zod'
 import { parseOptions } from '../kernel/parse-options.ts'
 
-const actions = z.array(z.enum(['flag', 'refuse', 'suspend', 'mail', 'note'])).optional()
-
-const atLeastOne = z.number().int().min(1)
-
-const abuse = z.strictObject({
-  /** Attempts in 24 hours, for each file of the release. */
-  attempts: atLeastOne.default(10),
-  /** Devices of a personal license in 30 days. */
-  devices: atLeastOne.default(3),
-  /** Addresses in one hour. */
-  addresses: atLeastOne.default(5),
-  /** What is done on a finding of each severity; what is left out stays. */
-  policy: z.strictObject({ note: actions, warn: actions, grave: actions }).default({}),
-})
-
-const downloadWindow = z.strictObject({
-  downloads: atLeastOne.default(3),
-  days: z.number().int().min(1).max(365).default(14),
-})
-
 /** Settings of the downloads room, parsed when the site starts. */
 const schema = z.strictObject({
   /** Seconds in which a link must be used for the first time. @default 30 */
@@ -29,13 +9,13 @@ const schema = z.strictObject({
    * How often one holder of a license may download a file of a release, in how many days. `false`: as often as they like.
    * @default { downloads: 3, days: 14 }
    */
-  window: z.union([z.literal(false), downloadWindow]).prefault({}),
+  window: z.union([z.literal(false), windowShape()]).prefault({}),
   /**
    * What looks like abuse (attempts in 24 hours for each file, devices of a personal license in 30 days, addresses in one hour), the
    * site's own `rules`, and the `policy` by severity. `false`: nobody looks. See docs/download-limits.md.
    * @default { attempts: 10, devices: 3, addresses: 5 }
    */
-  abuse: z.union([z.literal(false), abuse]).prefault({}),
+  abuse: z.union([z.literal(false), abuseShape()]).prefault({}),
   /** Whether a first-party cookie tells one device from another in the log (kept as HMAC). @default true */
   deviceCookie: z.boolean().default(true),
   /**
@@ -51,6 +31,36 @@ const schema = z.strictObject({
   /** Path of the buyer's library, where a refused link points to. @default '/library' */
   libraryPath: z.string().startsWith('/').default('/library'),
 })
+
+// The shape of the whole stands first: the table of options in the README is made of it.
+
+function actions() {
+  return z.array(z.enum(['flag', 'refuse', 'suspend', 'mail', 'note'])).optional()
+}
+
+function atLeastOne() {
+  return z.number().int().min(1)
+}
+
+function abuseShape() {
+  return z.strictObject({
+    /** Attempts in 24 hours, for each file of the release. */
+    attempts: atLeastOne().default(10),
+    /** Devices of a personal license in 30 days. */
+    devices: atLeastOne().default(3),
+    /** Addresses in one hour. */
+    addresses: atLeastOne().default(5),
+    /** What is done on a finding of each severity; what is left out stays. */
+    policy: z.strictObject({ note: actions(), warn: actions(), grave: actions() }).default({}),
+  })
+}
+
+function windowShape() {
+  return z.strictObject({
+    downloads: atLeastOne().default(3),
+    days: z.number().int().min(1).max(365).default(14),
+  })
+}
 
 export type DownloadsInput = z.input<typeof schema>
 
