@@ -30,7 +30,7 @@ export const LicenseFacts = ({ item }: { item: LibraryItemView }) => {
       <Fact label={t('seats')}>{item.seats}</Fact>
       <Fact label={t('downloads')}>
         {downloadCap === null
-          ? t('downloadsUsed', { used: String(downloadsUsed) })
+          ? t(item.window ? 'downloadsSoFar' : 'downloadsUsed', { used: String(downloadsUsed) })
           : t('downloadsOf', { used: String(downloadsUsed), cap: String(downloadCap) })}
       </Fact>
     </dl>
