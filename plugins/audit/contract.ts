@@ -22,6 +22,8 @@ export const auditActions = [
   'license.revoked',
   'license.suspended',
   'license.reactivated',
+  'license.device-activated',
+  'license.device-deactivated',
   'library.link-sent',
   'library.opened',
   'library.refused',
