@@ -116,5 +116,6 @@ export const learnValidation = async (payload: Payload, keys: readonly SalesKey[
       }),
     )
   }
-  return learnScript(recordings)
+  // The first looks up what the product is called, which is remembered.
+  return learnScript(recordings.slice(1))
 }

@@ -58,9 +58,8 @@ const learn = async (): Promise<unknown> => {
   await learnLinks(payload, owners.slice(0, RECORDINGS))
   const links = await learnLinks(payload, owners.slice(RECORDINGS))
   const empty = await salesBuyers(payload, pool, { count: RECORDINGS, orders, isEmpty: true })
-  const keys = await salesKeys(payload, pool, { count: 2 * RECORDINGS, orders })
-  await learnValidation(payload, keys.slice(0, RECORDINGS))
-  const validate = await learnValidation(payload, keys.slice(RECORDINGS))
+  const keys = await salesKeys(payload, pool, { count: 1 + RECORDINGS, orders })
+  const validate = await learnValidation(payload, keys)
   return { ...links, validate, session: await learnSession(payload, empty), settlement }
 }
 
