@@ -521,8 +521,6 @@ export interface ProductTag {
   createdAt: string;
 }
 /**
- * Search by a whole key, its last four characters, an e-mail address, or a product.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "licenses".
  */

@@ -3,6 +3,7 @@ import { digits } from '../plugins/customers/domain/code-digits.ts'
 import { afterFailure, forgetDays, standingOf, type Tries } from '../plugins/customers/domain/try-lock.ts'
 import { mostTries } from '../plugins/customers/service/codes.ts'
 import { daysAfter, secondsAfter } from '../plugins/kernel/clock.ts'
+import { guessesPerAddress, guessSeconds } from '../plugins/licensing/service/program-limits.ts'
 import { isNearDay } from '../plugins/library/domain/purchase-day.ts'
 import { codesPerDay } from '../plugins/library/service/request-code.ts'
 
@@ -62,5 +63,19 @@ describe('a year of codes for one contact', () => {
     const guesses = codesPerDay * mostTries * year
     expect(guesses).toBe(18_250)
     expect(guesses / 10 ** digits).toBeLessThan(1 / 5000)
+  })
+})
+
+describe('a year of license keys', () => {
+  const bits = 80
+  const guessesPerYear = (guessesPerAddress * year * 86_400) / guessSeconds
+
+  it('is 700,800 guesses from one address', () => {
+    expect(guessesPerYear).toBe(700_800)
+  })
+
+  it('finds one of a million keys, from 10,000 addresses, with a chance below one in 100,000,000', () => {
+    const chance = (guessesPerYear * 10_000 * 1_000_000) / 2 ** bits
+    expect(chance).toBeLessThan(1 / 100_000_000)
   })
 })

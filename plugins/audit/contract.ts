@@ -24,6 +24,8 @@ export const auditActions = [
   'license.reactivated',
   'license.flagged',
   'license.flag-cleared',
+  'license.device-activated',
+  'license.device-deactivated',
   'library.link-sent',
   'library.opened',
   'library.refused',

@@ -37,8 +37,14 @@ export interface Shapes {
   'library.ways': typeof library.waysShape
   'licensing.clearFlag': typeof licensing.clearFlagShape
   'licensing.flag': typeof licensing.flagLicenseShape
+  'licensing.activate': typeof licensing.activateLicenseShape
+  'licensing.deactivate': typeof licensing.deactivateLicenseShape
+  'licensing.deactivateDevice': typeof licensing.deactivateDeviceShape
+  'licensing.devices': typeof licensing.licenseDevicesShape
   'licensing.reactivate': typeof licensing.reactivateLicenseShape
   'licensing.revoke': typeof licensing.revokeLicenseShape
+  'licensing.suspend': typeof licensing.suspendLicenseShape
+  'licensing.validate': typeof licensing.validateLicenseShape
   'notifications.testMail': typeof notifications.testMailShape
   'payments.checkout': typeof payments.checkoutShape
   'payments.order': typeof payments.orderShape

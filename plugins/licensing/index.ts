@@ -6,6 +6,7 @@ import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
+import { Catalog } from '../catalog/contract.ts'
 import { Customers } from '../customers/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import {
@@ -23,6 +24,7 @@ import { downloadLines } from './edge/download-lines.ts'
 import { flagOperations } from './edge/flag-operations.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
+import { programOperations } from './edge/program-operations.ts'
 import { readOptions, type LicensingInput } from './options.ts'
 import { licenseActivations } from './schema/license-activations.ts'
 import { licenseSeats } from './schema/license-seats.ts'
@@ -78,7 +80,8 @@ const licensesAtDesk: CollectionConfig = {
 /** Keys, and what they open. */
 export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('licensing', given)
-  const { keyPrefix } = readOptions(own)
+  const terms = readOptions(own)
+  const { keyPrefix } = terms
   const hooks = parseOptions('licensing.hooks', licenseHooks, code)
   return (config: Config): Config =>
     joinRoom(config, {
@@ -87,9 +90,9 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
       collections: [licensesAtDesk, licenseSeats, licenseActivations],
       events: [licenseIssued, licensesIssued, licenseRevoked, licenseSuspended, licenseFlagged],
       subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
-      operations: [...licenseOperations, ...flagOperations],
+      operations: [...licenseOperations, ...flagOperations, ...programOperations(terms)],
       checks: [checkKeys, ...licenseChecks],
-      needs: [Payments, Customers, Audit],
+      needs: [Payments, Catalog, Customers, Audit],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],
     })
 }

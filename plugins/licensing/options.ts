@@ -8,6 +8,12 @@ const schema = z.strictObject({
     .string()
     .regex(/^[A-Z0-9]{2,8}$/)
     .default('LIC'),
+  /**
+   * Devices on which a program may be activated at once, for each seat of its license: 1 to 10,000, or 'unlimited'. What a
+   * license says itself goes before.
+   * @default 3
+   */
+  activationsPerSeat: z.union([z.number().int().min(1).max(10_000), z.literal('unlimited')]).default(3),
 })
 
 export type LicensingInput = z.input<typeof schema>

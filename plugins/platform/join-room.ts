@@ -13,7 +13,8 @@ import { platformOperations } from './edge/platform-operations.ts'
 import { readEnvOfSite } from './env.ts'
 import { graphqlFields } from './faces/graphql.ts'
 import { replyFailure } from './faces/reply.ts'
-import { restEndpoint } from './faces/rest.ts'
+import { preflightEndpoint } from './faces/other-origins.ts'
+import { apiRoot, restEndpoint } from './faces/rest.ts'
 import type { AnyOperation } from './operation.ts'
 import { overrideCollection } from './override-collection.ts'
 import { draftRegistry, registryOf, type Registry } from './registry.ts'
@@ -38,6 +39,11 @@ const whileOn =
         : endpoint.handler(req),
   })
 
+const doorsOf = (operation: AnyOperation): Endpoint[] => [
+  restEndpoint(operation),
+  ...(operation.isOpenToOrigins ? [preflightEndpoint(operation, apiRoot)] : []),
+]
+
 const addOperations = (config: Config, registry: Registry, room: Room): Config => {
   const operations = room.operations ?? []
   const { queries, mutations } = config.graphQL ?? {}
@@ -47,7 +53,7 @@ const addOperations = (config: Config, registry: Registry, room: Room): Config =
     ...config,
     endpoints: [
       ...(config.endpoints ?? []),
-      ...[...operations.map(restEndpoint), ...(room.endpoints ?? [])].map(whileOn(room.name)),
+      ...[...operations.flatMap(doorsOf), ...(room.endpoints ?? [])].map(whileOn(room.name)),
     ],
     graphQL: {
       ...config.graphQL,

@@ -10,6 +10,10 @@ export interface LimitRule {
   key: string | null
   tries: number
   seconds: number
+  /** Operations that name the same one share the rule. @default the operation's own name */
+  scope?: string
+  /** Only looked at before: what fails is counted by the use case, which alone knows. */
+  isOfFailures?: true
 }
 
 /** The client's address as a key; null where the socket hook is not installed: then the other keys carry the limits. */
@@ -79,14 +83,26 @@ const limiterFor = (payload: Payload, wanted: Wanted): RateLimiterAbstract => {
   return limiter
 }
 
+const nameOf = (operation: string, rule: LimitRule): string => `${rule.scope ?? operation}/${rule.name}`
+
 /** Whether a rule is used up, without counting anything: for what counts its failures alone. */
 export const checkLimit = async (ctx: Ctx, operation: string, rule: LimitRule): Promise<Result<null>> => {
   if (rule.key === null) return ok(null)
   const isInside = Boolean(await ctx.req.transactionID)
-  const name = `${operation}/${rule.name}`
+  const name = nameOf(operation, rule)
   const counted = await limiterFor(ctx.payload, { name, rule, isInside }).get(rule.key)
   if (!counted || counted.consumedPoints < rule.tries) return ok(null)
   return fail('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(counted.msBeforeNext / 1000) })
+}
+
+/** What stands before an operation: each rule is counted, or looked at where the use case counts its failures. */
+export const applyLimits = async (ctx: Ctx, operation: string, rules: LimitRule[]): Promise<Result<null>> => {
+  for (const rule of rules) {
+    const ask = rule.isOfFailures ? checkLimit(ctx, operation, rule) : takeLimits(ctx, operation, [rule])
+    const answer = await ask
+    if (!answer.ok) return answer
+  }
+  return ok(null)
 }
 
 /** Counts one try against each rule; the first that is used up refuses, with the seconds to wait. */
@@ -94,7 +110,7 @@ export const takeLimits = async (ctx: Ctx, operation: string, rules: LimitRule[]
   const isInside = Boolean(await ctx.req.transactionID)
   for (const rule of rules) {
     if (rule.key === null) continue
-    const name = `${operation}/${rule.name}`
+    const name = nameOf(operation, rule)
     const answer = await limiterFor(ctx.payload, { name, rule, isInside }).penalty(rule.key)
     if (answer.consumedPoints > rule.tries) {
       return fail('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(answer.msBeforeNext / 1000) })

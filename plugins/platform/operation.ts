@@ -22,6 +22,11 @@ export interface Operation<I extends Shape = Shape, O extends Shape = Shape> {
   limits?: (input: z.output<I>, ctx: Ctx) => LimitRule[] | Promise<LimitRule[]>
   /** Path below the shop's API root; `:name` takes that input field from the path. `get` changes nothing. */
   rest: { method: 'get' | 'post'; path: `/${string}` }
+  /**
+   * Pages and programs of other origins may call it. Whoever does is a stranger, whatever cookies came along, and gets none:
+   * a page can have it do nothing that anybody could not. Only a `post` that acts as `public`, without names in its path.
+   */
+  isOpenToOrigins?: true
   run: (ctx: Ctx, input: z.output<I>) => Promise<Result<z.input<O>>>
 }
 
@@ -33,6 +38,7 @@ export interface AnyOperation {
   output: Shape
   as: ActsAs
   rest: Operation['rest']
+  isOpenToOrigins: boolean
   /** Parses, limits, checks access and runs. */
   call: (ctx: Ctx, input: unknown) => Promise<Result<Record<string, unknown>>>
 }

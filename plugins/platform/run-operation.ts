@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { fail, type Result } from '../kernel/result.ts'
 import { actingAs } from './acting-as.ts'
 import type { Ctx } from './context.ts'
-import { takeLimits } from './limiter.ts'
+import { nobody } from './actor.ts'
+import { applyLimits } from './limiter.ts'
 import type { AnyOperation, Operation } from './operation.ts'
 
 const badInput = (error: z.ZodError) =>
@@ -22,11 +23,25 @@ const assertLimited = ({
   }
 }
 
+/** @throws when a page of another site could reach what somebody's cookies open, or a door that no guard knows by its path */
+const assertMayBeOpen = ({
+  name,
+  as,
+  rest,
+  isOpenToOrigins,
+}: Pick<Operation, 'as' | 'isOpenToOrigins' | 'name' | 'rest'>): void => {
+  if (isOpenToOrigins && (as !== 'public' || rest.method !== 'post' || rest.path.includes(':'))) {
+    throw new Error(`Duka: the operation "${name}" cannot be open to other origins.`)
+  }
+}
+
 /** Parse → limits → access → use case: the one path of every face. */
 export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
   declared: Operation<I, O>,
 ): AnyOperation => {
   assertLimited(declared)
+  const { isOpenToOrigins = false, name, as, rest } = declared
+  assertMayBeOpen({ name, as, rest, ...(isOpenToOrigins ? { isOpenToOrigins } : {}) })
   return {
     name: declared.name,
     summary: declared.summary,
@@ -34,12 +49,15 @@ export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
     output: declared.output,
     as: declared.as,
     rest: declared.rest,
+    isOpenToOrigins,
     call: async (outer: Ctx, raw: unknown): Promise<Result<Record<string, unknown>>> => {
       const parsed = declared.input.safeParse(raw)
       if (!parsed.success) return badInput(parsed.error)
-      const ctx: Ctx = { ...outer, actor: actingAs(outer.actor, declared.as) }
+      const ctx: Ctx = isOpenToOrigins
+        ? { ...outer, actor: nobody, cookies: [] }
+        : { ...outer, actor: actingAs(outer.actor, declared.as) }
       const rules = (await declared.limits?.(parsed.data, ctx)) ?? []
-      const limited = await takeLimits(ctx, declared.name, rules)
+      const limited = await applyLimits(ctx, declared.name, rules)
       if (!limited.ok) return limited
       const allowed = await declared.access(ctx, parsed.data)
       if (!allowed.ok) return allowed

@@ -12,6 +12,7 @@ import { Cleanup } from './bench/cleanup.ts'
 import { loadNow, machineFacts, noiseOf } from './bench/machine-facts.ts'
 import { measureAccel } from './bench/measure-accel.ts'
 import { measureBytes } from './bench/measure-bytes.ts'
+import { measureLicense } from './bench/measure-license.ts'
 import { measureLinks } from './bench/measure-links.ts'
 import { measureMemory } from './bench/measure-memory.ts'
 import { measurePages } from './bench/measure-pages.ts'
@@ -49,6 +50,7 @@ const titles: Record<Part, string> = {
   session: 'Session check, order to payment page',
   settle: 'Settlement of orders',
   links: 'Links granted and opened',
+  license: 'Keys validated',
   scale: 'Few orders and many',
 }
 
@@ -94,6 +96,7 @@ const measures: Record<Part, (bench: Measuring) => Promise<Row | Row[]>> = {
   session: measureSession,
   settle: measureSettle,
   links: measureLinks,
+  license: measureLicense,
   scale: measureScale,
 }
 

@@ -78,6 +78,34 @@ describe('a write that another site made a browser send', () => {
   })
 })
 
+describe('what other origins may call', () => {
+  const body = JSON.stringify({ licenseKey: 'LIC-0000-0000-0000-0000' })
+  const path = '/api/shop/licenses/validate'
+
+  it('passes the door with cookies, which open nothing there, as JSON only', async () => {
+    const sent = { origin: elsewhere, cookie: cookie() }
+    const asked = await send('POST', path, { ...json, ...sent }, body)
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+    expect((await send('POST', path, { ...sent, 'content-type': 'text/plain' }, body)).status).toBe(403)
+  })
+
+  it('is nothing else of the shop', async () => {
+    const sent = { ...json, origin: elsewhere, cookie: cookie() }
+    for (const other of [
+      '/api/shop/library/leave',
+      '/api/shop/licenses/1/revoke',
+      `${path}/`,
+      '/api/graphql',
+    ]) {
+      expect({ other, status: (await send('POST', other, sent, '{}')).status }).toEqual({
+        other,
+        status: 403,
+      })
+    }
+    expect((await send('PATCH', path, sent, '{}')).status).toBe(403)
+  })
+})
+
 describe('a write of one’s own', () => {
   it('passes, and so does a program without cookies', async () => {
     const data = JSON.stringify({ name: 'Own' })

@@ -17,6 +17,21 @@ const { payload, env } = await boot({ env: { LOG_LEVEL: 'trace' } })
 
 const lines = logLines(payload)
 
+/** Every table of the shop, as text. */
+const everyRow = async (): Promise<string> => {
+  if (!('pool' in payload.db)) throw new Error('This test needs PostgreSQL')
+  const { pool } = payload.db
+  const tables = await pool.query<{ name: string }>(
+    `SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public'`,
+  )
+  const texts: string[] = []
+  for (const { name } of tables.rows) {
+    const { rows } = await pool.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`)
+    texts.push(...rows.map(({ row }) => row))
+  }
+  return texts.join('\n')
+}
+
 it('says nothing of keys, sessions, links or people, through a sale, a download and a sign-in', async () => {
   const buyer = shopper(payload)
   const { offerId } = await offerOnSale(payload)
@@ -29,6 +44,14 @@ it('says nothing of keys, sessions, links or people, through a sale, a download 
   const license = await peek(payload, (tx) => tx.load('licenses', sale.licenseId))
   const key = keyringOf(payload).decrypt('license-key', license?.keyCipher ?? '')
   payload.logger.info(`Showed ${key}`)
+  const fingerprint = 'machine-of-asha-4711'
+  const typed = key.toLowerCase().replaceAll('-', '')
+  for (const licenseKey of [key, typed, `${typed}x`]) {
+    for (const verb of ['validate', 'activate', 'deactivate']) {
+      await rest(payload)('POST', `/api/shop/licenses/${verb}`, { body: { licenseKey, fingerprint } })
+    }
+    await rest(payload)('POST', '/api/shop/licenses/devices', { body: { licenseKey, fingerprint: 7 } })
+  }
   const staff = await as(payload, 'owner', 'a-long-password-of-staff')
   const body = { email: staff.email, password: 'a-long-password-of-staff' }
   const signedIn = await rest(payload)<{ token: string }>('POST', '/api/users/login', { body })
@@ -47,6 +70,8 @@ it('says nothing of keys, sessions, links or people, through a sale, a download 
     session: /duka_buyer=([^;]+)/.exec(sale.owner.cookies.header() ?? '')?.[1],
     link: link.split('/').find((part) => part.length === 43),
     license: key,
+    typedLicense: typed,
+    fingerprint,
     staff: staff.email,
     password: body.password,
     wrongPassword: 'a-wrong-password',
@@ -56,5 +81,17 @@ it('says nothing of keys, sessions, links or people, through a sale, a download 
   for (const [name, secret] of Object.entries(secrets)) {
     expect({ name, isKnown: (secret?.length ?? 0) > 8 }).toEqual({ name, isKnown: true })
     expect({ name, isInLog: log.includes(secret ?? '') }).toEqual({ name, isInLog: false })
+  }
+  const rows = await everyRow()
+  expect(rows).toContain('license.device-activated')
+  for (const secret of [
+    key,
+    key.slice(4),
+    typed,
+    typed.slice(3),
+    typed.slice(3).toUpperCase(),
+    fingerprint,
+  ]) {
+    expect({ secret, isInTables: rows.includes(secret) }).toEqual({ secret, isInTables: false })
   }
 })

@@ -28,4 +28,13 @@ export const licenseChecks: Check[] = [
     message: 'licenses gave more seats or downloads than they have',
     fix: 'Their counters or limits were changed by hand: set them right.',
   }),
+  promiseOf({
+    name: 'licensing.devices-counted',
+    sql: (table) => `SELECT c.key_hint AS name FROM ${table('licenses')} c
+      LEFT JOIN (SELECT license_id, count(*) AS active FROM ${table('license-activations')}
+        WHERE status = 'active' GROUP BY license_id) d ON d.license_id = c.id
+      WHERE c.activations_used <> coalesce(d.active, 0)`,
+    message: 'licenses count other devices than are activated',
+    fix: 'Rows or counters were changed by hand: set "Devices" to the number of active activations.',
+  }),
 ]

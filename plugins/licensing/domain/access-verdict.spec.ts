@@ -8,24 +8,34 @@ const now = new Date('2026-03-01T12:00:00Z')
 const active = { status: 'active', reason: null, expiresAt: null } as const
 const ended = '2026-03-01T12:00:00Z'
 
+const its = { isForProduct: true } as const
+const held = { ...its, license: active, holder: 'seat' } as const
+const onDevice = { activations: { used: 3, limit: null }, isActivated: true } as const
+
 /** Everything that can be wrong at once, from the gravest on: each reason is the answer until it is taken away. */
 const ladder: readonly (readonly [string, Partial<AccessFacts> & { license: AccessFacts['license'] }])[] = [
   ['LICENSE_NOT_FOUND', { license: null }],
-  ['LICENSE_REFUNDED', { license: { status: 'revoked', reason: 'order:refunded', expiresAt: ended } }],
-  ['LICENSE_REVOKED', { license: { status: 'revoked', reason: 'They asked for it', expiresAt: ended } }],
-  ['LICENSE_UNDER_REVIEW', { license: { status: 'suspended', reason: 'abuse:devices', expiresAt: ended } }],
-  ['LICENSE_SUSPENDED', { license: { status: 'suspended', reason: 'order:disputed', expiresAt: ended } }],
-  ['LICENSE_EXPIRED', { license: { status: 'active', reason: null, expiresAt: ended } }],
-  ['NO_SEAT', { license: active }],
-  ['DOWNLOADS_PAUSED', { license: active, holder: 'seat' }],
-  ['DOWNLOAD_WINDOW_FULL', { license: active, holder: 'seat', isPaused: false }],
+  ['WRONG_PRODUCT', { license: { status: 'revoked', reason: 'order:refunded', expiresAt: ended } }],
   [
-    'NOT_IN_YOUR_RELEASES',
-    { license: active, holder: 'seat', isPaused: false, window: { used: 2, limit: 3 } },
+    'LICENSE_REFUNDED',
+    { ...its, license: { status: 'revoked', reason: 'order:refunded', expiresAt: ended } },
   ],
+  ['LICENSE_REVOKED', { ...its, license: { status: 'revoked', reason: 'They asked', expiresAt: ended } }],
+  ['LICENSE_UNDER_REVIEW', { ...its, license: { status: 'suspended', reason: 'abuse:x', expiresAt: ended } }],
+  ['LICENSE_SUSPENDED', { ...its, license: { status: 'suspended', reason: 'order:x', expiresAt: ended } }],
+  ['LICENSE_EXPIRED', { ...its, license: { status: 'active', reason: null, expiresAt: ended } }],
+  ['NO_SEAT', { ...its, license: active }],
+  ['ACTIVATIONS_FULL', held],
+  ['ACTIVATION_NOT_FOUND', { ...held, activations: { used: 2, limit: 3 } }],
+  ['DOWNLOADS_PAUSED', { ...held, ...onDevice }],
+  ['DOWNLOAD_WINDOW_FULL', { ...held, ...onDevice, isPaused: false }],
+  ['NOT_IN_YOUR_RELEASES', { ...held, ...onDevice, isPaused: false, window: { used: 2, limit: 3 } }],
 ]
 
 const worst = {
+  isForProduct: false,
+  activations: { used: 3, limit: 3 },
+  isActivated: false,
   holder: 'none',
   isPaused: true,
   window: { used: 3, limit: 3 },

@@ -15,6 +15,8 @@ const isBecauseOf = ({ license }: Known, cause: string): boolean => license.reas
  * the license before what is of the person, and what is of the person before what is of this one file.
  */
 const guards: readonly Guard[] = [
+  // A key of something else is no key of this: nothing more is said of it.
+  { code: 'WRONG_PRODUCT', refuses: ({ isForProduct }) => isForProduct === false },
   {
     code: 'LICENSE_REFUNDED',
     refuses: (facts) => facts.license.status === 'revoked' && isBecauseOf(facts, 'order:refunded'),
@@ -30,6 +32,12 @@ const guards: readonly Guard[] = [
     refuses: ({ license }, now) => license.expiresAt !== null && new Date(license.expiresAt) <= now,
   },
   { code: 'NO_SEAT', refuses: ({ holder }) => holder === 'none' },
+  {
+    code: 'ACTIVATIONS_FULL',
+    refuses: ({ activations }) =>
+      activations !== undefined && activations.limit !== null && activations.used >= activations.limit,
+  },
+  { code: 'ACTIVATION_NOT_FOUND', refuses: ({ isActivated }) => isActivated === false },
   { code: 'DOWNLOADS_PAUSED', refuses: ({ isPaused }) => isPaused === true },
   {
     code: 'DOWNLOAD_WINDOW_FULL',

@@ -2,8 +2,15 @@ import { may } from '../../platform/access.ts'
 import { operation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { ok } from '../../kernel/result.ts'
-import { reactivateLicenseShape, revokeLicenseShape, type LicenseStatus } from '../contract.ts'
+import {
+  deactivateDeviceShape,
+  reactivateLicenseShape,
+  revokeLicenseShape,
+  suspendLicenseShape,
+  type LicenseStatus,
+} from '../contract.ts'
 import { changeLicense } from '../service/change-license.ts'
+import { deactivateByStaff } from '../service/deactivate-device.ts'
 
 const staffChange = (shape: typeof revokeLicenseShape, to: LicenseStatus, verb: string, summary: string) =>
   runOperation(
@@ -20,6 +27,15 @@ const staffChange = (shape: typeof revokeLicenseShape, to: LicenseStatus, verb: 
     }),
   )
 
+const deactivateDevice = operation({
+  ...deactivateDeviceShape,
+  summary: 'Take a device of a license out, for staff.',
+  as: 'staff',
+  access: may('licenses.manage'),
+  rest: { method: 'post', path: '/licenses/:licenseId/devices/:activationId/deactivate' },
+  run: deactivateByStaff,
+})
+
 export const licenseOperations = [
   staffChange(
     revokeLicenseShape,
@@ -33,4 +49,11 @@ export const licenseOperations = [
     'reactivate',
     'Give a suspended or revoked license back, with a reason.',
   ),
+  staffChange(
+    suspendLicenseShape,
+    'suspended',
+    'suspend',
+    'Close an active license until it is given back, with a reason.',
+  ),
+  runOperation(deactivateDevice),
 ]

@@ -3,6 +3,7 @@ import { codes, codeText, type Code } from '../../kernel/codes.ts'
 import { localeFromHeader } from '../../kernel/locale.ts'
 import { apiRoot } from './rest.ts'
 import { isForeignForm, isOwnOrigin } from '../origin.ts'
+import { registryOf } from '../registry.ts'
 
 type Handle<Args> = (request: Request, args: Args) => Promise<Response>
 
@@ -34,6 +35,19 @@ const hasBoundary = ({ headers }: Request): boolean =>
 /** Our own operations read their bodies themselves, with caps of their own. */
 const isOurs = (payload: Payload, request: Request): boolean =>
   new URL(request.url).pathname.startsWith(`${payload.config.routes.api}${apiRoot}/`)
+
+/** An operation that other origins may call looks at no cookie. */
+const isOpenToOrigins = (payload: Payload, { method, url }: Request): boolean => {
+  const root = `${payload.config.routes.api}${apiRoot}`
+  const { pathname } = new URL(url)
+  return (
+    method === 'POST' &&
+    pathname.startsWith(`${root}/`) &&
+    [...registryOf(payload).operations.values()].some(
+      ({ isOpenToOrigins: isOpen, rest }) => isOpen && `${root}${rest.path}` === pathname,
+    )
+  )
+}
 
 /** Payload reads a whole body, a file onto the disk, before it asks who sent it. */
 const sizeRefusal = async (payload: Payload, request: Request): Promise<Code | null> => {
@@ -85,7 +99,8 @@ export const guardDoor =
   async (request, args) => {
     const payload = await siteOf()
     const asked = { payload, headers: request.headers }
-    if (!isOwnOrigin(asked) || isForeignForm(asked)) return refuse(request, 'BAD_ORIGIN')
+    const isOwn = isOwnOrigin(asked) || isOpenToOrigins(payload, request)
+    if (!isOwn || isForeignForm(asked)) return refuse(request, 'BAD_ORIGIN')
     if (isForm(request) && !hasBoundary(request)) return refuse(request, 'BAD_INPUT')
     const tooLarge = await sizeRefusal(payload, request)
     return tooLarge === null ? steadyDoor(siteOf)(handle)(request, args) : refuse(request, tooLarge)

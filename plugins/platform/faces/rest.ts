@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { AnyOperation } from '../operation.ts'
 import { isOwnOrigin } from '../origin.ts'
+import { toOtherOrigins } from './other-origins.ts'
 import { requestCtx } from '../request-ctx.ts'
 import { readBody } from './read-body.ts'
 import { replyFailure, replyWith } from './reply.ts'
@@ -51,11 +52,13 @@ export const restEndpoint = (operation: AnyOperation): Endpoint => ({
   method: operation.rest.method,
   path: `${apiRoot}${operation.rest.path}`,
   handler: async (req) => {
+    const { isOpenToOrigins, rest } = operation
     const ctx = await requestCtx(req)
-    if (operation.rest.method === 'post' && !isOwnOrigin(req)) return replyFailure(ctx, fail('BAD_ORIGIN'))
-    const input = await inputOf(req, operation.rest.method)
-    if (!input.ok) return replyFailure(ctx, input)
-    const result = await operation.call(ctx, input.value)
-    return result.ok ? replyWith(ctx, result.value) : replyFailure(ctx, result)
+    if (rest.method === 'post' && !isOpenToOrigins && !isOwnOrigin(req))
+      return replyFailure(ctx, fail('BAD_ORIGIN'))
+    const input = await inputOf(req, rest.method)
+    const result = input.ok ? await operation.call(ctx, input.value) : input
+    const reply = result.ok ? replyWith(ctx, result.value) : replyFailure(ctx, result)
+    return isOpenToOrigins ? toOtherOrigins(reply) : reply
   },
 })

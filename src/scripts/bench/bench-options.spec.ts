@@ -10,7 +10,7 @@ it('measures the parts that are named', () => {
 })
 
 it('refuses a part that it does not know, and names those that it does', () => {
-  expect(() => readOptions(['--only', 'settel'])).toThrow(/"settel".*settle, links, scale/)
+  expect(() => readOptions(['--only', 'settel'])).toThrow(/"settel".*settle, links, license, scale/)
 })
 
 it('is much smaller when it is quick', () => {

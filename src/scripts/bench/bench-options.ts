@@ -12,6 +12,7 @@ export const parts = [
   'session',
   'settle',
   'links',
+  'license',
   'scale',
 ] as const
 

@@ -36,16 +36,17 @@ export const floorLink =
     await askHttp(`${floorUrl}${granted.parse(JSON.parse(text)).url}`)
   }
 
-interface Load {
-  use: UseLink
-  buyers: readonly SalesBuyer[]
+interface Load<T> {
+  use: (each: T) => Promise<void>
+  /** Whose turn it is, one after the other. */
+  ring: readonly T[]
   /** How many ask at once. */
   connections: number
   seconds: number
 }
 
-/** Makes what measures links in a second; each call goes on with the next buyer. */
-export const linkLoad = ({ use, buyers, connections, seconds }: Load): (() => Promise<number>) => {
+/** Makes what measures uses in a second; each call goes on with the next of the ring. */
+export const ringLoad = <T>({ use, ring, connections, seconds }: Load<T>): (() => Promise<number>) => {
   let next = 0
   return async () => {
     const start = performance.now()
@@ -53,9 +54,9 @@ export const linkLoad = ({ use, buyers, connections, seconds }: Load): (() => Pr
     let done = 0
     const work = async () => {
       while (performance.now() < end) {
-        const buyer = buyers[next % buyers.length]
+        const each = ring[next % ring.length]
         next += 1
-        if (buyer) await use(buyer)
+        if (each) await use(each)
         done += 1
       }
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { alternate } from './alternate.ts'
-import { buyersOf, floorLink, linkLoad, shopLink } from './link-load.ts'
+import { buyersOf, floorLink, ringLoad, shopLink } from './link-load.ts'
 import type { Measuring } from './measuring.ts'
 import { oneDecimal, percent, type Row } from './row.ts'
 import { startSalesFloor } from './sales-floor.ts'
@@ -15,8 +15,8 @@ export const measureLinks = async (bench: Measuring): Promise<Row> => {
   const shop = await bench.sales(orders.few)
   const floor = await startSalesFloor(bench, shop)
   const load = { connections, seconds }
-  const ours = linkLoad({ ...load, use: shopLink(shop.url), buyers: await buyersOf(shop) })
-  const bare = linkLoad({ ...load, use: floorLink(floor.url), buyers: await buyersOf(shop) })
+  const ours = ringLoad({ ...load, use: shopLink(shop.url), ring: await buyersOf(shop) })
+  const bare = ringLoad({ ...load, use: floorLink(floor.url), ring: await buyersOf(shop) })
   await ours()
   await bare()
   const { ratio, lowest, highest, ...medians } = await alternate(rounds, ours, bare)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { alternate, type Summary } from './alternate.ts'
 import { askHttp } from './ask-http.ts'
-import { buyersOf, linkLoad, shopLink } from './link-load.ts'
+import { keysOf, shopKey } from './key-load.ts'
+import { buyersOf, ringLoad, shopLink } from './link-load.ts'
 import type { Measuring } from './measuring.ts'
 import { oneDecimal, percent, whole, type Row } from './row.ts'
 import { newAddress } from './sales/new-address.ts'
@@ -41,7 +42,10 @@ const settledBy =
     perSecond.parse(await ask('settle', count))
 
 const linksOf = async (shop: SalesShop, { loadSeconds: seconds, connections }: Measuring['options']) =>
-  linkLoad({ use: shopLink(shop.url), buyers: await buyersOf(shop), connections, seconds })
+  ringLoad({ use: shopLink(shop.url), ring: await buyersOf(shop), connections, seconds })
+
+const keysIn = async (shop: SalesShop, { loadSeconds: seconds, connections }: Measuring['options']) =>
+  ringLoad({ use: shopKey(shop.url), ring: await keysOf(shop), connections, seconds })
 
 /** Libraries told in a second, one after the other. */
 const librariesOf = async (shop: SalesShop): Promise<() => Promise<number>> => {
@@ -105,6 +109,7 @@ export const measureScale = async ({ options, sales }: Measuring): Promise<Row[]
       GOAL,
     ),
     rowOf('Grant and open', 'links/s', shops, await compare((shop) => linksOf(shop, options)), GOAL),
+    rowOf('Validation', 'keys/s', shops, await compare((shop) => keysIn(shop, options)), GOAL),
     rowOf('Library', 'libraries/s', shops, await compare(librariesOf), null),
     rowOf('List of orders', 'pages/s', shops, await compare(async (shop) => orderListOf(shop)), null),
     ...(await deskRows(shops)),

@@ -6,8 +6,8 @@ import {
   as,
   boot,
   buyer,
-  owned,
   peek,
+  soldWithKey,
   startS3Server,
   startSmtpServer,
   type Caller,
@@ -20,11 +20,13 @@ const [s3, smtp] = [await startS3Server(), await startSmtpServer()]
 afterAll(() => Promise.all([s3.close(), smtp.close()]))
 const { payload } = await boot({ env: { ...s3.env, SMTP_URL: smtp.url } })
 watchErrors(payload)
-const sale = await owned(payload)
+const sale = await soldWithKey(payload)
+const product = await peek(payload, (tx) => tx.load('products', sale.productId))
 const order = await peek(payload, (tx) => tx.find('orders', { id: { equals: sale.orderId } }))
 
 /** What an operation would take, by the name of the field. Whoever adds a field adds what is right for it. */
 const right: Record<string, unknown> = {
+  activationId: '1',
   amountMinor: 1200,
   checkoutKey: 'fuzz-fuzz-fuzz-fuzz',
   code: '12345678',
@@ -33,11 +35,14 @@ const right: Record<string, unknown> = {
   customerId: String(sale.customerId),
   date: '2026-06-01',
   deliveryId: '1',
+  deviceName: 'Desk',
   echo: 'habari',
   email: 'fuzz@buyer.example',
   eventId: '1',
   fileId: String(sale.fileId),
+  fingerprint: 'machine-4711',
   licenseId: String(sale.licenseId),
+  licenseKey: sale.licenseKey,
   modifiedAt: 1,
   name: 'fuzz.wav',
   number: order?.number,
@@ -47,6 +52,7 @@ const right: Record<string, unknown> = {
   part: 1,
   phone: '+254712345678',
   productId: String(sale.productId),
+  productSlug: product?.slug,
   quantity: 1,
   reason: 'requested',
   sessionId: '1',

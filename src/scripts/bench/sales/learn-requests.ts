@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handleEndpoints, type Payload } from 'payload'
 import { CookieJar } from '../../../../plugins/platform/testing/cookie-jar.ts'
-import { buildRequest, readReply } from '../../../../plugins/platform/testing/rest.ts'
+import { buildRequest, readReply, type Caller } from '../../../../plugins/platform/testing/rest.ts'
 import { BenchError } from '../bench-error.ts'
 import { learnScript } from '../replay/learn-script.ts'
 import type { Recording } from '../replay/learn-value.ts'
@@ -9,14 +9,29 @@ import type { Script } from '../replay/play-script.ts'
 import { recordStatements, type Statement } from '../replay/record-statements.ts'
 import { newAddress } from './new-address.ts'
 import type { SalesBuyer } from './sales-buyers.ts'
+import type { SalesKey } from './sales-keys.ts'
 
 const QUIET_MS = 300
 
-const callerOf = ({ token }: SalesBuyer) => {
+/** Somebody who asks, and what of them a script is given. */
+interface Asker {
+  caller: Caller
+  inputs: Record<string, string>
+}
+
+const browserOf = ({ token, licenseId, tokenHash }: SalesBuyer): Asker => {
   const cookies = new CookieJar()
   cookies.set('duka_buyer', token)
-  return { cookies, headers: { 'x-forwarded-for': newAddress() } }
+  return {
+    caller: { cookies, headers: { 'x-forwarded-for': newAddress() } },
+    inputs: { licenseId, tokenHash },
+  }
 }
+
+const programOf = (key: SalesKey): Asker => ({
+  caller: { headers: { origin: null, 'x-forwarded-for': newAddress() } },
+  inputs: key,
+})
 
 /** The end of a download is written after its last byte. */
 const untilQuiet = async (statements: readonly Statement[]): Promise<void> => {
@@ -34,13 +49,12 @@ interface Recorded extends Recording {
 
 type Ask = (method: string, path: string, body?: object) => Promise<Record<string, unknown>>
 
-/** Records what one buyer's requests send, through Payload's whole REST door, in this process. */
+/** Records what somebody's requests send, through Payload's whole REST door, in this process. */
 const record = async (
   payload: Payload,
-  buyer: SalesBuyer,
+  { caller, inputs }: Asker,
   visit: (ask: Ask) => Promise<void>,
 ): Promise<Recorded> => {
-  const caller = callerOf(buyer)
   const marks: number[] = []
   const recorder = recordStatements(payload)
   await visit(async (method, path, body) => {
@@ -53,8 +67,7 @@ const record = async (
   })
   await untilQuiet(recorder.statements)
   recorder.stop()
-  const { licenseId, tokenHash } = buyer
-  return { inputs: { licenseId, tokenHash }, statements: recorder.statements, marks }
+  return { inputs, statements: recorder.statements, marks }
 }
 
 /** What the shop sends when a link is granted, when it is opened, and when the last byte is out. */
@@ -67,7 +80,7 @@ export interface LinkScripts {
 export const learnLinks = async (payload: Payload, buyers: readonly SalesBuyer[]): Promise<LinkScripts> => {
   const recordings: Recorded[] = []
   for (const buyer of buyers) {
-    const recorded = await record(payload, buyer, async (ask) => {
+    const recorded = await record(payload, browserOf(buyer), async (ask) => {
       const { url } = await ask('POST', '/api/shop/downloads', { licenseId: buyer.licenseId })
       await ask('GET', String(url))
     })
@@ -83,10 +96,26 @@ export const learnSession = async (payload: Payload, buyers: readonly SalesBuyer
   const recordings: Recorded[] = []
   for (const buyer of buyers) {
     recordings.push(
-      await record(payload, buyer, async (ask) => {
+      await record(payload, browserOf(buyer), async (ask) => {
         await ask('GET', '/api/shop/library')
       }),
     )
   }
   return learnScript(recordings)
+}
+
+/** What the shop sends to say that a program may run on a device that is activated. */
+export const learnValidation = async (payload: Payload, keys: readonly SalesKey[]): Promise<Script> => {
+  const recordings: Recorded[] = []
+  for (const key of keys) {
+    const { licenseKey, fingerprint } = key
+    recordings.push(
+      await record(payload, programOf(key), async (ask) => {
+        const { valid } = await ask('POST', '/api/shop/licenses/validate', { licenseKey, fingerprint })
+        if (valid !== true) throw new BenchError(`A filled license is not valid: ${licenseKey}`)
+      }),
+    )
+  }
+  // The first looks up what the product is called, which is remembered.
+  return learnScript(recordings.slice(1))
 }

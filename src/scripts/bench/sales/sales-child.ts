@@ -9,10 +9,11 @@ import { BenchError } from '../bench-error.ts'
 import type { Script } from '../replay/play-script.ts'
 import { fillOrders } from './fill-orders.ts'
 import type { Shelf } from './filled-tables.ts'
-import { learnLinks, learnSession } from './learn-requests.ts'
+import { learnLinks, learnSession, learnValidation } from './learn-requests.ts'
 import { lookAtDesk } from './look-at-desk.ts'
 import { pendingOrders } from './pending-orders.ts'
 import { salesBuyers } from './sales-buyers.ts'
+import { salesKeys } from './sales-keys.ts'
 import { leaveSettlementOnly, learnSettlement, replaySettlements, settleOrders } from './settle-orders.ts'
 import { stockTinyFile } from './stock-tiny-file.ts'
 
@@ -57,7 +58,9 @@ const learn = async (): Promise<unknown> => {
   await learnLinks(payload, owners.slice(0, RECORDINGS))
   const links = await learnLinks(payload, owners.slice(RECORDINGS))
   const empty = await salesBuyers(payload, pool, { count: RECORDINGS, orders, isEmpty: true })
-  return { ...links, session: await learnSession(payload, empty), settlement }
+  const keys = await salesKeys(payload, pool, { count: 1 + RECORDINGS, orders })
+  const validate = await learnValidation(payload, keys)
+  return { ...links, validate, session: await learnSession(payload, empty), settlement }
 }
 
 /** The first page of orders, newest first, with its count: what the panel's list asks Payload for. */
@@ -75,6 +78,7 @@ const tasks: Record<string, (count: number) => Promise<unknown>> = {
   settle: async (count) => settleOrders(payload, pool, await pending(count)),
   replay: async (count) => replaySettlements(pool, settlement ?? [], await pending(count)),
   buyers: (count) => salesBuyers(payload, pool, { count, orders, isEmpty: false }),
+  keys: (count) => salesKeys(payload, pool, { count, orders }),
   'list-orders': listOrders,
   desk: (times) => lookAtDesk(payload, times),
   'empty-buyers': (count) => salesBuyers(payload, pool, { count, orders, isEmpty: true }),
