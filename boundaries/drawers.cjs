@@ -23,10 +23,12 @@ const drawers = [
     PLATFORM,
   ]),
   drawer('options', 'options.ts knows the kernel only.', 'options\\.ts$', [KERNEL]),
-  drawer('contract', 'contract.ts knows the kernel, and the words for a port.', 'contract\\.ts$', [
-    KERNEL,
-    CONTRACT_WORDS,
-  ]),
+  drawer(
+    'contract',
+    'contract.ts knows the kernel, and the words for a port.',
+    'contract\\.(?:programs\\.)?ts$',
+    [own('contract'), KERNEL, CONTRACT_WORDS],
+  ),
   drawer('domain', 'domain/ knows the kernel and contracts.', 'domain/', [own('domain/'), KERNEL, CONTRACT]),
   drawer('service', 'service/ knows its own domain, kernel, platform and contracts.', 'service/', [
     own('service/'),
