@@ -26,6 +26,8 @@ export const auditActions = [
   'license.flag-cleared',
   'license.device-activated',
   'license.device-deactivated',
+  'license.seat-assigned',
+  'license.seat-revoked',
   'library.link-sent',
   'library.opened',
   'library.refused',

@@ -47,7 +47,7 @@ export interface DownloadStanding {
   reset: Pick<ResetSnapshot, 'askedAt' | 'decidedAt' | 'note' | 'status'> | null
 }
 
-/** One try to download, as the license's owner sees it. */
+/** One try to download, as who made it sees it. */
 export interface DownloadSnapshot {
   /** ISO 8601 */
   at: string
@@ -57,8 +57,8 @@ export interface DownloadSnapshot {
 }
 
 export interface DownloadsService {
-  /** The newest downloads with a license. */
-  historyOf(ctx: TxCtx, licenseId: Id, limit: number): Promise<DownloadSnapshot[]>
+  /** The newest downloads of one person with a license: its owner's, or those of who has a seat of it. */
+  historyOf(ctx: TxCtx, of: { licenseId: Id; customerId: Id }, limit: number): Promise<DownloadSnapshot[]>
   /** Null where the shop has no window, or this browser's person may not use the license. */
   standingOf(ctx: TxCtx, licenseId: Id): Promise<DownloadStanding | null>
   resetOf(ctx: TxCtx, resetId: Id): Promise<ResetSnapshot | null>

@@ -45,6 +45,9 @@ export interface Shapes {
   'licensing.revoke': typeof licensing.revokeLicenseShape
   'licensing.suspend': typeof licensing.suspendLicenseShape
   'licensing.validate': typeof licensing.validateLicenseShape
+  'licensing.assignSeat': typeof licensing.assignSeatShape
+  'licensing.revokeSeat': typeof licensing.revokeSeatShape
+  'licensing.seats': typeof licensing.seatsShape
   'notifications.testMail': typeof notifications.testMailShape
   'payments.checkout': typeof payments.checkoutShape
   'payments.order': typeof payments.orderShape

@@ -19,6 +19,8 @@ export const libraryItem = z.object({
   coverUrl: z.string().nullable(),
   offerName: z.string(),
   licenseType: z.enum(['personal', 'commercial', 'team']),
+  /** `seat`: somebody else's, who gave this customer a place in it. Then key, order and counts are theirs alone, and empty here. */
+  heldAs: z.enum(['owner', 'seat']),
   /**
    * In the clear for a browser that proved its customer or bought this very order; masked once it is revoked, and for a
    * browser that knew the phone number and the day only.
@@ -31,6 +33,7 @@ export const libraryItem = z.object({
   downloadsUsed: z.number(),
   downloadCap: z.number().nullable(),
   orderNumber: z.string(),
+  /** ISO 8601: when it was paid, or when the seat was given. */
   boughtAt: z.string(),
   version: z.string().nullable(),
   changelog: z.string().nullable(),
@@ -100,8 +103,8 @@ const identity = z.object({
 })
 
 /**
- * What this browser may see: all of its proven customers' things, and single orders that it bought; newest first, 20 a
- * page.
+ * What this browser may see: all of its proven customers' things, the licenses of which they have a seat, and single orders
+ * that it bought; newest first, 20 a page.
  */
 export const libraryShape = operationShape(
   'library.list',

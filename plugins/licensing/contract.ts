@@ -47,6 +47,24 @@ export const licenseFlagged = event(
   z.object({ licenseId: id, holderId: id, isMailed: z.boolean(), isNoted: z.boolean() }),
 )
 
+/** Somebody has a seat of a license. Ids only: whoever writes to them asks who it is. */
+export const seatAssigned = event('licensing.seat-assigned', 1, z.object({ seatId: id, licenseId: id }))
+
+/** A seat was taken back: what its holder still downloads ends. */
+export const seatRevoked = event('licensing.seat-revoked', 1, z.object({ seatId: id, licenseId: id }))
+
+export const seatStatuses = ['active', 'revoked'] as const
+
+/** One time that somebody was given a place in a team license. */
+export interface SeatSnapshot {
+  seatId: Id
+  licenseId: Id
+  holderId: Id
+  status: (typeof seatStatuses)[number]
+  /** ISO 8601 */
+  assignedAt: string
+}
+
 export interface LicenseSnapshot {
   licenseId: Id
   customerId: Id
@@ -133,12 +151,13 @@ export interface LicensingService {
   ofOrder(ctx: TxCtx, orderId: Id): Promise<LicenseSnapshot[]>
   ofCustomer(ctx: TxCtx, customerId: Id): Promise<LicenseSnapshot[]>
   /**
-   * Licenses of these customers and of these orders, newest first, one page of them.
+   * Licenses of these customers and of these orders, and those of which these people hold a seat now, newest first, one
+   * page of them.
    * @param page.number from 1
    */
   pageOf(
     ctx: TxCtx,
-    owned: { customerIds: Id[]; orderIds: Id[] },
+    owned: { customerIds: Id[]; orderIds: Id[]; holderIds?: Id[] },
     page: { number: number; size: number },
   ): Promise<{ licenses: LicenseSnapshot[]; total: number }>
   /** The keys as they are stored, by license: one question for all of them. */
@@ -151,6 +170,9 @@ export interface LicensingService {
   verdictOn(ctx: TxCtx, license: LicenseSnapshot): Verdict
   /** Holds the license's row until commit, and judges it. LICENSE_NOT_FOUND when there is none. */
   lockAndJudge(ctx: TxCtx, licenseId: Id): Promise<{ license: LicenseSnapshot | null; verdict: Verdict }>
+  seat(ctx: TxCtx, seatId: Id): Promise<SeatSnapshot | null>
+  /** The seat that one of these people has of a license, or else the last that they had; null when they never had one. */
+  seatOf(ctx: TxCtx, licenseId: Id, holderIds: Id[]): Promise<SeatSnapshot | null>
   /** Claims one download below the license's cap. False when the cap is reached. */
   countDownload(ctx: TxCtx, licenseId: Id): Promise<boolean>
 }
@@ -191,3 +213,48 @@ export const deactivateDeviceShape = operationShape(
   z.object({ licenseId: documentId, activationId: documentId }),
   z.object({ licenseId: z.string(), activationId: z.string() }),
 )
+
+const seat = z.object({
+  seatId: z.string(),
+  email: z.string(),
+  status: z.enum(seatStatuses),
+  /** ISO 8601 */
+  assignedAt: z.string(),
+  assignedBy: z.enum(['owner', 'staff']),
+  /** ISO 8601; null while it is held. */
+  revokedAt: z.string().nullable(),
+})
+
+const seatCount = {
+  /** Seats that were bought. */
+  seats: z.number(),
+  /** Seats that are held now. The owner uses none. */
+  seatsUsed: z.number(),
+}
+
+/** Who holds a seat of a license, and who held one: newest first, 100 of each at most. */
+export const seatsShape = operationShape(
+  'licensing.seats',
+  z.object({ licenseId: documentId }),
+  z.object({ ...seatCount, holders: z.array(seat), former: z.array(seat) }),
+)
+
+/**
+ * Gives a seat to whoever reads the mail of an address. SEATS_FULL, SEAT_TAKEN, SEAT_OF_OWNER, SEATS_NOT_OFFERED, or why the
+ * license is closed.
+ */
+export const assignSeatShape = operationShape(
+  'licensing.assignSeat',
+  z.object({ licenseId: documentId, email: z.string().max(254) }),
+  z.object({ ...seatCount, seat }),
+)
+
+/** Takes a seat back: its holder loses the files at once. Taken back already is taken back. */
+export const revokeSeatShape = operationShape(
+  'licensing.revokeSeat',
+  z.object({ licenseId: documentId, seatId: documentId }),
+  z.object({ ...seatCount, seat }),
+)
+
+/** A seat as its license's owner and staff see it. */
+export type ShownSeat = z.output<typeof seat>

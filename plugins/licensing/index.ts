@@ -16,8 +16,11 @@ import {
   licenseRevoked,
   licensesIssued,
   licenseSuspended,
+  seatAssigned,
+  seatRevoked,
 } from './contract.ts'
 import { licenseChecks } from './adapters/check-licenses.ts'
+import { checkSeats } from './adapters/check-seats.ts'
 import { afterLicenseIssued } from './edge/after-license-issued.ts'
 import { checkKeys } from './edge/check-keys.ts'
 import { downloadLines } from './edge/download-lines.ts'
@@ -25,6 +28,7 @@ import { flagOperations } from './edge/flag-operations.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
 import { programOperations } from './edge/program-operations.ts'
+import { seatOperations } from './edge/seat-operations.ts'
 import { readOptions, type LicensingInput } from './options.ts'
 import { licenseActivations } from './schema/license-activations.ts'
 import { licenseSeats } from './schema/license-seats.ts'
@@ -88,10 +92,18 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
       name: 'licensing',
       options: room,
       collections: [licensesAtDesk, licenseSeats, licenseActivations],
-      events: [licenseIssued, licensesIssued, licenseRevoked, licenseSuspended, licenseFlagged],
+      events: [
+        licenseIssued,
+        licensesIssued,
+        licenseRevoked,
+        licenseSuspended,
+        licenseFlagged,
+        seatAssigned,
+        seatRevoked,
+      ],
       subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
-      operations: [...licenseOperations, ...flagOperations, ...programOperations(terms)],
-      checks: [checkKeys, ...licenseChecks],
+      operations: [...licenseOperations, ...flagOperations, ...programOperations(terms), ...seatOperations],
+      checks: [checkKeys, ...licenseChecks, checkSeats],
       needs: [Payments, Catalog, Customers, Audit],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],
     })

@@ -12,6 +12,7 @@ import type { RoomOptions } from '../platform/room.ts'
 import { licenseSubscribers } from './edge/license-subscribers.ts'
 import { mailSubscribers } from './edge/mail-subscribers.ts'
 import { returningSubscribers } from './edge/returning-subscribers.ts'
+import { seatSubscribers } from './edge/seat-subscribers.ts'
 import { testMailOperation } from './edge/test-mail-operation.ts'
 import { mails } from './schema/mails.ts'
 
@@ -24,6 +25,6 @@ export const notifications =
       options: splitOptions('notifications', given).room,
       collections: [mails],
       operations: [testMailOperation],
-      subscribers: [...mailSubscribers, ...licenseSubscribers, ...returningSubscribers],
+      subscribers: [...mailSubscribers, ...licenseSubscribers, ...returningSubscribers, ...seatSubscribers],
       needs: [Audit, Catalog, Customers, Downloads, Licensing, Payments, Returning, Site],
     })

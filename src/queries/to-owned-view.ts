@@ -9,6 +9,7 @@ type Item = z.output<typeof libraryItem>
 
 export const toLicenseView = (item: Item): LicenseView => ({
   id: item.licenseId,
+  isSeat: item.heldAs === 'seat',
   type: item.licenseType,
   status: item.status,
   key: item.licenseKey,

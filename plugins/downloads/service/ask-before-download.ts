@@ -6,9 +6,9 @@ import type { JudgedDownload } from './judge-download.ts'
 import { judgeLink, type AskedLink } from './judge-grant.ts'
 import type { DownloadFacts } from './site-hooks.ts'
 
-const factsOf = ({ license, releaseId, file }: JudgedDownload): DownloadFacts => ({
+const factsOf = ({ license, holder, releaseId, file }: JudgedDownload): DownloadFacts => ({
   licenseId: license.licenseId,
-  customerId: license.customerId,
+  customerId: holder.customerId,
   orderId: license.orderId,
   productId: license.productId,
   releaseId,

@@ -6,6 +6,7 @@ import { keyringOf, resolve } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { Catalog, type FileSnapshot } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
+import { isHeldBy } from './holder-of.ts'
 import { staffToken } from './link-token.ts'
 import { mayUseLicense } from './may-use-license.ts'
 
@@ -26,14 +27,33 @@ const rowOf = (ctx: TxCtx, token: string): Promise<Doc<'downloads'> | null> => {
   return ctx.tx.find('downloads', { tokenHash: { in: hashes } })
 }
 
-/** The browser that asked for the link, or another one that has proved the same customer. */
+/**
+ * The browser that asked for the link, or another one that has proved the same customer. Who holds a seat has proved it, and
+ * uses up no link of the owner's, nor the owner one of theirs.
+ */
 const isItsBrowser = (ctx: TxCtx, row: Doc<'downloads'>, license: LicenseSnapshot): boolean => {
   const { buyer } = ctx.actor
-  if (!buyer || !mayUseLicense(buyer, license)) return false
+  if (!buyer) return false
   const hasProvedAll = buyer.scopes.some(
-    ({ customerId, kind }) => kind === 'full' && sameId(customerId, license.customerId),
+    ({ customerId, kind }) => kind === 'full' && sameId(customerId, row.customer),
   )
-  return hasProvedAll || sameId(row.session, buyer.sessionId)
+  if (hasProvedAll) return true
+  return (
+    sameId(row.customer, license.customerId) &&
+    mayUseLicense(buyer, license) &&
+    sameId(row.session, buyer.sessionId)
+  )
+}
+
+/** NO_SEAT when the link is of a seat that was taken back since. */
+const assertHeld = async (
+  ctx: TxCtx,
+  row: Doc<'downloads'>,
+  license: LicenseSnapshot,
+): Promise<Result<null>> => {
+  const customerId = maybeIdOf(row.customer)
+  const isHeld = customerId !== null && (await isHeldBy(ctx, license, customerId))
+  return isHeld ? ok(null) : fail('NO_SEAT', { downloadId: String(row.id) })
 }
 
 const isAllowed = async (ctx: TxCtx, row: Doc<'downloads'>): Promise<Result<null>> => {
@@ -44,7 +64,8 @@ const isAllowed = async (ctx: TxCtx, row: Doc<'downloads'>): Promise<Result<null
   if (!license || !isItsBrowser(ctx, row, license))
     return fail('LINK_NOT_YOURS', { downloadId: String(row.id) })
   const verdict = licensing.verdictOn(ctx, license)
-  return verdict.allowed ? ok(null) : fail(verdict.code, { downloadId: String(row.id) })
+  if (!verdict.allowed) return fail(verdict.code, { downloadId: String(row.id) })
+  return assertHeld(ctx, row, license)
 }
 
 /** The link behind a token, if it is this browser's and its license is good now. Consumes nothing. */

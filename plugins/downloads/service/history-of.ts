@@ -3,9 +3,9 @@ import { resolve } from '../../platform/registry.ts'
 import { Catalog } from '../../catalog/contract.ts'
 import type { DownloadsService, DownloadSnapshot } from '../contract.ts'
 
-export const historyOf: DownloadsService['historyOf'] = async (ctx, licenseId, limit) => {
+export const historyOf: DownloadsService['historyOf'] = async (ctx, { licenseId, customerId }, limit) => {
   const rows = await ctx.tx.list('downloads', {
-    where: { license: { equals: licenseId } },
+    where: { and: [{ license: { equals: licenseId } }, { customer: { equals: customerId } }] },
     sort: '-id',
     limit,
   })

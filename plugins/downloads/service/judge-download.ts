@@ -6,7 +6,7 @@ import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
 import { Catalog, type FileSnapshot } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
-import { holderOf, type Holder } from './holder-of.ts'
+import { formerHolderOf, holderOf, isStillHeldBy, type Holder } from './holder-of.ts'
 
 /** What a buyer asks for. */
 export interface AskedFile {
@@ -43,12 +43,14 @@ export const judgeDownload = async (
   const licensing = resolve(payload, Licensing)
   const known = await licensing.load(ctx, licenseId)
   const holder = known && (await holderOf(ctx, known))
-  if (!holder) return fail('NOT_YOUR_LICENSE')
+  if (!holder) return fail(known && (await formerHolderOf(ctx, known)) ? 'NO_SEAT' : 'NOT_YOUR_LICENSE')
   const { license, verdict } = isGuardOff(payload, 'downloads.cap')
     ? { license: known, verdict: await licensing.judge(ctx, licenseId) }
     : await licensing.lockAndJudge(ctx, licenseId)
   if (!verdict.allowed) return fail(verdict.code)
   if (!license) return fail('LICENSE_NOT_FOUND')
+  // The seat may have been taken back while this one waited for the row.
+  if (!(await isStillHeldBy(ctx, license, holder.customerId))) return fail('NO_SEAT')
   const release = await resolve(payload, Catalog).newestFiles(ctx, license.productId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')

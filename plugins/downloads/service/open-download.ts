@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { secondsAfter } from '../../kernel/clock.ts'
-import type { Id } from '../../kernel/id.ts'
+import { maybeIdOf, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import type { TxCtx } from '../../platform/context.ts'
@@ -15,6 +15,7 @@ import { resumeSeconds } from '../domain/resume-window.ts'
 import { continueDownload, opensBytes, type Ask } from './continue-download.ts'
 import { findLink } from './find-link.ts'
 import { handOver } from './hand-over.ts'
+import { isStillHeldBy } from './holder-of.ts'
 import { linkFacts } from './link-facts.ts'
 
 interface Input {
@@ -77,8 +78,11 @@ export const openDownload = useCase<Input, OpenedDownload>(async (ctx, input) =>
   const { row, file, licenseId } = link.value
   const details = { downloadId: String(row.id) }
   if (licenseId !== null) {
-    const { verdict } = await resolve(ctx.payload, Licensing).lockAndJudge(ctx, licenseId)
+    const { license, verdict } = await resolve(ctx.payload, Licensing).lockAndJudge(ctx, licenseId)
     if (!verdict.allowed) return fail(verdict.code, details)
+    const customerId = maybeIdOf(row.customer)
+    const isHeld = license && customerId !== null && (await isStillHeldBy(ctx, license, customerId))
+    if (!isHeld) return fail('NO_SEAT', details)
   }
   const isRedirected = delivery === 'redirect'
   // A bucket has names of its own for the content, and compares them itself.

@@ -2,13 +2,14 @@ import type { Code } from '../../kernel/codes.ts'
 import type { Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
 import { actingAs } from '../../platform/acting-as.ts'
+import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { NewDoc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
-import { Licensing } from '../../licensing/contract.ts'
+import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
 import { clientFacts } from './client-facts.ts'
-import { mayUseLicense } from './may-use-license.ts'
+import { formerHolderOf, holderOf } from './holder-of.ts'
 
 interface Refusal {
   code: Code
@@ -19,9 +20,13 @@ interface Refusal {
   downloadId?: Id | undefined
 }
 
+/** As whom the browser uses the license, or used it while it had a seat. */
+const askerOf = async (ctx: TxCtx, license: LicenseSnapshot): Promise<Id | null> =>
+  (await holderOf(ctx, license))?.customerId ?? formerHolderOf(ctx, license)
+
 /**
  * Logs an attempt that was refused, after the refusing transaction was rolled back. It stands in the log of the
- * license's owner only when the owner's own browser asked: a stranger must not fill it.
+ * license's owner, or of who has a seat, only when their own browser asked: a stranger must not fill it.
  */
 export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, device, ...asked }) => {
   const { buyer } = ctx.actor
@@ -34,9 +39,8 @@ export const recordRefusal = useCase<Refusal, null>(async (ctx, { code, device, 
           ctx,
           typeof licenseId === 'object' ? licenseId.id : licenseId,
         )
-  const isOwner = license !== null && mayUseLicense(buyer, license)
   const facts: NewDoc<'downloads'> = {
-    customer: isOwner ? license.customerId : (buyer?.scopes[0]?.customerId ?? null),
+    customer: (license && (await askerOf(ctx, license))) ?? buyer?.scopes[0]?.customerId ?? null,
     license: license?.licenseId ?? null,
     product: license?.productId ?? null,
     session: buyer?.sessionId ?? null,

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Id } from '../../kernel/id.ts'
 import { siteHooks } from '../../platform/site-hook.ts'
 
-/** A file that a license's owner may have, and is about to get a link to. */
+/** A file that somebody may have by a license, and is about to get a link to. */
 export interface DownloadFacts {
   licenseId: Id
+  /** Who asks: the license's owner, or who has a seat of it. */
   customerId: Id
   /** The order that gave the license. */
   orderId: Id

@@ -12,6 +12,7 @@ import { Payments, type OrderSnapshot } from '../../payments/contract.ts'
 import { maySeeKeys } from '../domain/may-see-order.ts'
 import { shownStatus } from '../domain/shown-status.ts'
 import type { LibraryItem, SealedItem } from './open-items.ts'
+import type { SeenLicense } from './seen-license.ts'
 
 interface Surroundings {
   order: OrderSnapshot | null
@@ -41,9 +42,31 @@ const describeFile = (file: FileSnapshot): LibraryItem['files'][number] => ({
 const titleOf = (license: LicenseSnapshot, { order, product }: Surroundings): string =>
   product?.title ?? order?.lines.find((line) => line.productId === license.productId)?.title ?? ''
 
-const describe = (now: Date, license: LicenseSnapshot, around: Surroundings): SealedItem => {
+/** What is between the shop and who paid: for who has a seat there is none of it. */
+const ofOwner = ({ license, seatSince }: SeenLicense, { order }: Surroundings) =>
+  seatSince === null
+    ? {
+        heldAs: 'owner' as const,
+        maskedKey: license.maskedKey,
+        seats: license.seats,
+        downloadsUsed: license.downloadsUsed,
+        orderNumber: order?.number ?? '',
+        boughtAt: order?.paidAt ?? license.issuedAt,
+      }
+    : {
+        heldAs: 'seat' as const,
+        maskedKey: '',
+        seats: 0,
+        // Under a cap it is everybody's: who has a seat must see why there are none left.
+        downloadsUsed: license.downloadCap === null ? 0 : license.downloadsUsed,
+        orderNumber: '',
+        boughtAt: seatSince,
+      }
+
+const describe = (now: Date, seen: SeenLicense, around: Surroundings): SealedItem => {
+  const { license } = seen
   const status = shownStatus(license, now)
-  const { order, product, release, sealedKey } = around
+  const { product, release, sealedKey } = around
   return {
     licenseId: String(license.licenseId),
     productSlug: product?.slug ?? '',
@@ -51,38 +74,36 @@ const describe = (now: Date, license: LicenseSnapshot, around: Surroundings): Se
     coverUrl: product?.coverUrl ?? null,
     offerName: license.offerName,
     licenseType: license.type,
+    ...ofOwner(seen, around),
     sealedKey: status === 'revoked' ? null : (sealedKey ?? null),
-    maskedKey: license.maskedKey,
-    seats: license.seats,
     status,
     expiresAt: license.expiresAt,
-    downloadsUsed: license.downloadsUsed,
     downloadCap: license.downloadCap,
-    orderNumber: order?.number ?? '',
-    boughtAt: order?.paidAt ?? license.issuedAt,
     version: release?.version ?? null,
     changelog: release?.changelog ?? null,
     files: status === 'active' ? (release?.files ?? []).map(describeFile) : [],
   }
 }
 
-/** Licenses as their owner's page shows them, in their order. Only for licenses that this browser may see. */
-export const describeLicenses = async (ctx: TxCtx, licenses: LicenseSnapshot[]): Promise<SealedItem[]> => {
+/** Licenses as the page of who sees them shows them, in their order. Only for licenses that this browser may see. */
+export const describeLicenses = async (ctx: TxCtx, seen: SeenLicense[]): Promise<SealedItem[]> => {
   const catalog = resolve(ctx.payload, Catalog)
   const orderOf = once((id) => resolve(ctx.payload, Payments).load(ctx, id))
   const productOf = once((id) => catalog.product(ctx, id, ctx.locale))
   const releaseOf = once((id) => catalog.newestRelease(ctx, id, ctx.locale))
-  const ids = licenses.map(({ licenseId }) => licenseId)
+  const ids = seen.map(({ license }) => license.licenseId)
   const sealedKeys = await resolve(ctx.payload, Licensing).sealedKeys(ctx, ids)
   const scopes = ctx.actor.buyer?.scopes ?? []
   const items: SealedItem[] = []
   // One after the other: a transaction has one connection.
-  for (const license of licenses) {
+  for (const one of seen) {
+    const { license, seatSince } = one
     const order = await orderOf(license.orderId)
     const product = await productOf(license.productId)
     const release = await releaseOf(license.productId)
-    const sealedKey = maySeeKeys(scopes, license) ? sealedKeys.get(license.licenseId) : undefined
-    items.push(describe(ctx.clock.now(), license, { order, product, release, sealedKey }))
+    const maySeeKey = seatSince === null && maySeeKeys(scopes, license)
+    const sealedKey = maySeeKey ? sealedKeys.get(license.licenseId) : undefined
+    items.push(describe(ctx.clock.now(), one, { order, product, release, sealedKey }))
   }
   return items
 }

@@ -7,11 +7,11 @@ import { resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
 import { Licensing } from '../../licensing/contract.ts'
 import type { libraryShape } from '../contract.ts'
-import { maySeeOrder } from '../domain/may-see-order.ts'
 import { pageFacts } from '../domain/page-facts.ts'
 import { describeLicenses } from './describe-licenses.ts'
 import { identitiesOf, onlyProven } from './library-identities.ts'
 import { openItems, type SealedItem } from './open-items.ts'
+import { seeLicense, type SeenLicense } from './seen-license.ts'
 
 type Asked = z.output<(typeof libraryShape)['input']>
 type Library = z.output<(typeof libraryShape)['output']>
@@ -39,9 +39,14 @@ const pageOfThings = async (ctx: TxCtx, scopes: Scope[], page: number) => {
   const owned = {
     customerIds: full.map(({ customerId }) => customerId),
     orderIds: single.flatMap(({ orderId }) => (orderId === null ? [] : [orderId])),
+    holderIds: full.map(({ customerId }) => customerId),
   }
   const found = await resolve(ctx.payload, Licensing).pageOf(ctx, owned, { number: page, size: pageSize })
-  const seen = found.licenses.filter((license) => maySeeOrder(scopes, license))
+  const seen: SeenLicense[] = []
+  for (const license of found.licenses) {
+    const one = await seeLicense(ctx, license)
+    if (one) seen.push(one)
+  }
   return { items: await describeLicenses(ctx, seen), total: found.total }
 }
 

@@ -26,7 +26,8 @@ const readItems = async (
   const owned = { customerIds: [], orderIds: [order.orderId] }
   const wanted = { number: page, size: pageSize }
   const { licenses, total } = await resolve(ctx.payload, Licensing).pageOf(ctx, owned, wanted)
-  return ok({ ...pageFacts(page, total, pageSize), items: await describeLicenses(ctx, licenses) })
+  const seen = licenses.map((license) => ({ license, customerId: license.customerId, seatSince: null }))
+  return ok({ ...pageFacts(page, total, pageSize), items: await describeLicenses(ctx, seen) })
 }
 
 /** What one order gave. NOT_FOUND for an order of somebody else, as for one that does not exist. */

@@ -7,9 +7,9 @@ import { transact } from '../../platform/transaction.ts'
 import { Downloads } from '../../downloads/contract.ts'
 import { Licensing } from '../../licensing/contract.ts'
 import { itemShape } from '../contract.ts'
-import { maySeeOrder } from '../domain/may-see-order.ts'
 import { describeLicenses } from './describe-licenses.ts'
 import { openItems } from './open-items.ts'
+import { seeLicense } from './seen-license.ts'
 
 type Shown = z.output<(typeof itemShape)['output']>
 
@@ -29,15 +29,17 @@ const readWindow = async (ctx: TxCtx, licenseId: Id, isOpen: boolean) => {
 
 const readItem = async (ctx: TxCtx, licenseId: string) => {
   const license = await resolve(ctx.payload, Licensing).load(ctx, licenseId)
-  if (!license || !maySeeOrder(ctx.actor.buyer?.scopes ?? [], license)) return fail('NOT_FOUND')
-  const [item] = await describeLicenses(ctx, [license])
-  const history = await resolve(ctx.payload, Downloads).historyOf(ctx, license.licenseId, historyLength)
+  const seen = license && (await seeLicense(ctx, license))
+  if (!seen) return fail('NOT_FOUND')
+  const [item] = await describeLicenses(ctx, [seen])
+  const of = { licenseId: seen.license.licenseId, customerId: seen.customerId }
+  const history = await resolve(ctx.payload, Downloads).historyOf(ctx, of, historyLength)
   if (!item) return fail('NOT_FOUND')
-  const window = await readWindow(ctx, license.licenseId, item.files.length > 0)
+  const window = await readWindow(ctx, seen.license.licenseId, item.files.length > 0)
   return ok({ item, window, history: historyShape.parse(history) })
 }
 
-/** One license as its owner's page shows it. Somebody else's, and one that never was, are both NOT_FOUND. */
+/** One license as the page of its owner, or of who has a seat, shows it. Somebody else's, and one that never was, are both NOT_FOUND. */
 export const showItem = async (ctx: Ctx, licenseId: string): Promise<Result<Shown>> => {
   const read = await transact(ctx, (inside) => readItem(inside, licenseId))
   if (!read.ok) return read

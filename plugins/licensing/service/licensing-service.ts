@@ -9,6 +9,7 @@ import { flagByRule } from './flag-license.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
 import { newestLicenses, pageOf, sealedKeys } from './list-licenses.ts'
 import { moveLicense } from './move-license.ts'
+import { seat, seatOf } from './seat-of.ts'
 
 /** What neighbors may ask of this room. */
 export const licensingService = (keyPrefix: string): LicensingService => {
@@ -36,6 +37,8 @@ export const licensingService = (keyPrefix: string): LicensingService => {
       const license = doc && licenseSnapshot(doc, keyPrefix)
       return { license, verdict: accessVerdict({ license }, ctx.clock.now()) }
     },
+    seat,
+    seatOf,
     countDownload,
     flag: flagByRule,
     suspend: async (ctx, report) => {

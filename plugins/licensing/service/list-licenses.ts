@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { idOf, type Id } from '../../kernel/id.ts'
 import type { Doc, Tx } from '../../platform/tx.ts'
 import type { LicensingService } from '../contract.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
@@ -10,12 +11,29 @@ const listLimit = 1000
 export const newestLicenses = (tx: Tx, where: Where, limit = listLimit): Promise<Doc<'licenses'>[]> =>
   tx.list('licenses', { where, sort: '-id', limit })
 
+/** Seats that people hold at most, of all licenses: each is one that somebody else paid for. */
+const seatLimit = 1000
+
+/** What is shared with these people: the licenses of the seats that they hold now. */
+const licensesHeldBy = async (tx: Tx, holderIds: Id[]): Promise<Id[]> => {
+  if (holderIds.length === 0) return []
+  const where: Where = { and: [{ holder: { in: holderIds } }, { status: { equals: 'active' } }] }
+  const seats = await tx.list('license-seats', { where, sort: '-id', limit: seatLimit })
+  return [...new Set(seats.map(({ license }) => idOf(license)))]
+}
+
 /** Reads up to the end of the page that is wanted: the verbs of every store can do that. */
 export const pageOf =
   (keyPrefix: string): LicensingService['pageOf'] =>
-  async ({ tx }, { customerIds, orderIds }, { number, size }) => {
-    if (customerIds.length + orderIds.length === 0) return { licenses: [], total: 0 }
-    const where: Where = { or: [{ customer: { in: customerIds } }, { order: { in: orderIds } }] }
+  async ({ tx }, { customerIds, orderIds, holderIds = [] }, { number, size }) => {
+    const held = await licensesHeldBy(tx, holderIds)
+    const kinds = [
+      { field: 'customer', ids: customerIds },
+      { field: 'order', ids: orderIds },
+      { field: 'id', ids: held },
+    ].filter(({ ids }) => ids.length > 0)
+    if (kinds.length === 0) return { licenses: [], total: 0 }
+    const where: Where = { or: kinds.map(({ field, ids }) => ({ [field]: { in: ids } })) }
     const total = await tx.count('licenses', where)
     const start = (number - 1) * size
     const docs = start < total ? await newestLicenses(tx, where, start + size) : []

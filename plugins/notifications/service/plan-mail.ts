@@ -13,6 +13,8 @@ export interface PlannedMail {
     | 'license-note'
     | 'number-closed'
     | 'order-ready'
+    | 'seat-assigned'
+    | 'seat-revoked'
     | 'test'
     | `license-${LicenseNews}`
     | `order-${Standing}`

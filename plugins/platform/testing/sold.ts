@@ -10,6 +10,8 @@ export interface SoldOptions {
   /** @default 1 */
   quantity?: number
   downloadCap?: number
+  /** A team license with that many seats. @default a personal license */
+  seats?: number
   validityDays?: number
   /** An existing customer. @default a new one */
   customerId?: Id
@@ -107,8 +109,8 @@ export const sold = async (payload: Payload, options: SoldOptions = {}): Promise
     release: shelf.releaseId,
     title: 'Sold',
     offerName: 'Personal',
-    licenseType: 'personal',
-    seats: 1,
+    licenseType: options.seats === undefined ? 'personal' : 'team',
+    seats: options.seats ?? 1,
     validityDays: options.validityDays ?? null,
     downloadCap: options.downloadCap ?? null,
     unitAmountMinor: 1200,

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { LibraryItemView } from '../models/library-view.ts'
 import type { ResetAction } from '../models/reset-state.ts'
+import type { TeamActions, TeamView } from '../models/team-view.ts'
 import { DateText } from '../primitives/date-text.tsx'
 import { Icon } from '../primitives/icon.tsx'
 import { RichText } from '../primitives/rich-text.tsx'
 import { ItemFiles } from './item-files.tsx'
 import { LicenseFacts } from './license-facts.tsx'
+import { TeamSection } from './team-section.tsx'
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
   <section aria-labelledby={id}>
@@ -39,10 +41,16 @@ const History = ({ history }: Pick<LibraryItemView, 'history'>) => {
   )
 }
 
-type Props = { item: LibraryItemView; /** Asks the shop for more downloads. */ askAction: ResetAction }
+type Props = {
+  item: LibraryItemView
+  askAction: ResetAction
+  /** Null where there is none, or somebody else's to give. */
+  team: TeamView | null
+  teamActions: TeamActions
+}
 
-/** One thing that the visitor owns: its license, files, history, what is new and how to use it. */
-export const LibraryItemPageView = ({ item, askAction }: Props) => {
+/** One thing that the visitor owns, or has a seat of: its license, files, team, history, what is new and how to use it. */
+export const LibraryItemPageView = ({ item, askAction, team, teamActions }: Props) => {
   const t = useTranslations('libraryItem')
   const { owned, changelog, documentation, history } = item
   return (
@@ -63,6 +71,7 @@ export const LibraryItemPageView = ({ item, askAction }: Props) => {
       <Part id="files" title={t('files')}>
         <ItemFiles askAction={askAction} item={item} />
       </Part>
+      {team && <TeamSection actions={teamActions} team={team} />}
       <Part id="history" title={t('history')}>
         <History history={history} />
       </Part>

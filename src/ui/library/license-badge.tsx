@@ -14,7 +14,7 @@ export const LicenseBadge = ({ license }: { license: LicenseView }) => {
   const t = useTranslations('license')
   return (
     <StatusBadge tone={tones[license.status]}>
-      {t(license.type)}, {t(`status.${license.status}`)}
+      {t(license.isSeat ? 'seat' : license.type)}, {t(`status.${license.status}`)}
     </StatusBadge>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import type { LibraryItemView } from '../models/library-view.ts'
-import { DateText } from '../primitives/date-text.tsx'
+import { DateText, useDay } from '../primitives/date-text.tsx'
 import { LicenseBadge } from './license-badge.tsx'
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
@@ -15,7 +15,9 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 /** What a license is, until when, for how many, and how much of it is used. */
 export const LicenseFacts = ({ item }: { item: LibraryItemView }) => {
   const t = useTranslations('libraryItem')
-  const { license } = item.owned
+  const team = useTranslations('team')
+  const { boughtAt, license } = item.owned
+  const since = useDay(boughtAt ?? new Date(0).toISOString())
   const { downloadCap, downloadsUsed, expiresAt } = license
   return (
     <dl className="divide-y divide-line border-y border-line">
@@ -23,16 +25,25 @@ export const LicenseFacts = ({ item }: { item: LibraryItemView }) => {
         <LicenseBadge license={license} />
       </Fact>
       <Fact label={t('offer')}>{item.offerName}</Fact>
-      <Fact label={t('key')}>
-        <code className="select-all">{license.key}</code>
-      </Fact>
+      {license.isSeat ? (
+        <Fact label={t('sharedSince')}>
+          {team('since', { date: since })}
+          <span className="mt-1 block text-sm text-muted">{t('sharedText')}</span>
+        </Fact>
+      ) : (
+        <Fact label={t('key')}>
+          <code className="select-all">{license.key}</code>
+        </Fact>
+      )}
       <Fact label={t('expires')}>{expiresAt ? <DateText iso={expiresAt} /> : t('never')}</Fact>
-      <Fact label={t('seats')}>{item.seats}</Fact>
-      <Fact label={t('downloads')}>
-        {downloadCap === null
-          ? t(item.window ? 'downloadsSoFar' : 'downloadsUsed', { used: String(downloadsUsed) })
-          : t('downloadsOf', { used: String(downloadsUsed), cap: String(downloadCap) })}
-      </Fact>
+      {!license.isSeat && <Fact label={t('seats')}>{item.seats}</Fact>}
+      {(downloadCap !== null || !license.isSeat) && (
+        <Fact label={t('downloads')}>
+          {downloadCap === null
+            ? t(item.window ? 'downloadsSoFar' : 'downloadsUsed', { used: String(downloadsUsed) })
+            : t('downloadsOf', { used: String(downloadsUsed), cap: String(downloadCap) })}
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -37,7 +37,7 @@ export const LicenseLine = ({ license }: { license: LicenseView }) => {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-sm text-muted">
       <LicenseBadge license={license} />
-      <LicenseKey licenseKey={license.key} />
+      {license.key !== '' && <LicenseKey licenseKey={license.key} />}
       {license.expiresAt && <span>{t('expires', { date: until })}</span>}
       {license.downloadCap !== null && (
         <span>

@@ -24,7 +24,7 @@ export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
         <h2 className="text-2xl">{owned.title}</h2>
         <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
           {owned.version && <span>{t('version', { version: owned.version })}</span>}
-          {owned.boughtAt && <span>{t('bought', { date: day })}</span>}
+          {owned.boughtAt && <span>{t(owned.license.isSeat ? 'given' : 'bought', { date: day })}</span>}
           {owned.files.length > 0 && <span>{item('size', { size: formatSize(size, locale) })}</span>}
         </p>
         <div className="mt-3">

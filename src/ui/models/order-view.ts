@@ -21,9 +21,11 @@ export type OwnedFileView = {
   mime: string
 }
 
-/** A license as its owner sees it. `key` is masked unless the visitor has proved who they are. */
+/** A license as the visitor sees it. `key` is masked unless they have proved who they are, and empty for who has a seat. */
 export type LicenseView = {
   id: string
+  /** It is somebody else's, who gave the visitor a place in it. */
+  isSeat: boolean
   type: LicenseType
   status: 'active' | 'suspended' | 'revoked' | 'expired'
   key: string

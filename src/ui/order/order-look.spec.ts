@@ -10,7 +10,16 @@ const lineWith = (status: LicenseView['status'], files: number): OrderLineView =
   quantity: 1,
   totalMinor: 900,
   licenses: [
-    { id: '1', type: 'personal', status, key: 'LIC', expiresAt: null, downloadsUsed: 0, downloadCap: null },
+    {
+      id: '1',
+      isSeat: false,
+      type: 'personal',
+      status,
+      key: 'LIC',
+      expiresAt: null,
+      downloadsUsed: 0,
+      downloadCap: null,
+    },
   ],
   files: Array.from({ length: files }, (_, index) => ({
     licenseId: '1',

@@ -3,17 +3,24 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { requestReset } from '../../../../../../actions/request-reset.ts'
+import { assignSeat } from '../../../../../../actions/assign-seat.ts'
+import { revokeSeat } from '../../../../../../actions/revoke-seat.ts'
 import { libraryItem } from '../../../../../../queries/library-item.ts'
 import { shop } from '../../../../../../queries/shop.ts'
+import { team } from '../../../../../../queries/team.ts'
 import { LibraryItemPageView } from '../../../../../../ui/library/library-item-view.tsx'
 import { PageShell } from '../../../../../../ui/shell/page-shell.tsx'
 import { pageLocale } from '../../../page-locale.ts'
 import { privateMetadata } from '../../../page-metadata.ts'
+import { refusalText } from '../../../refusal-text.ts'
 
 // Different for every visitor or question: made when asked for, never cached.
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ locale: string; license: string }> }
+type Props = {
+  params: Promise<{ locale: string; license: string }>
+  searchParams: Promise<{ refused?: string | string[]; team?: string | string[] }>
+}
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   pageLocale((await params).locale)
@@ -21,14 +28,25 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 }
 
 /** One thing that this browser may see; for anything else there is nothing here. */
-const LibraryItemPage = async ({ params }: Props) => {
+const LibraryItemPage = async ({ params, searchParams }: Props) => {
   const { locale: asked, license } = await params
   const locale = pageLocale(asked)
   const [view, item] = await Promise.all([shop(locale), libraryItem(locale, license)])
   if (!item) notFound()
+  const { refused, team: news } = await searchParams
+  const shared = await team(locale, item)
+  const told = {
+    news: news === 'given' || news === 'taken' ? news : undefined,
+    refusal: refusalText(refused, locale),
+  } as const
   return (
     <PageShell path={`/library/items/${license}`} shop={view}>
-      <LibraryItemPageView askAction={requestReset} item={item} />
+      <LibraryItemPageView
+        askAction={requestReset}
+        item={item}
+        team={shared && { ...shared, ...told }}
+        teamActions={{ assignSeat, revokeSeat }}
+      />
     </PageShell>
   )
 }

@@ -1,0 +1,45 @@
+import { idOf, sameId, type Id } from '../../kernel/id.ts'
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import { actingAs } from '../../platform/acting-as.ts'
+import type { Actor, Buyer } from '../../platform/actor.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import type { Doc } from '../../platform/tx.ts'
+
+/** Who gives the seats of a license. */
+export interface SeatManager {
+  /** As the row keeps it: `owner:12`, `staff:users:3`. */
+  name: string
+  /** The one of this browser's two selves that acts: the trail names one. */
+  actor: Actor
+}
+
+export interface ManagedLicense {
+  license: Doc<'licenses'>
+  manager: SeatManager
+}
+
+/** Proved by mail, or by having bought it here. A phone number and a day are known to more people than the owner. */
+const isOwner = (buyer: Buyer | null, { customer, order }: Doc<'licenses'>): boolean =>
+  buyer?.scopes.some(
+    ({ customerId, kind, orderId }) =>
+      sameId(customerId, customer) && (kind === 'full' || (kind === 'order' && sameId(orderId, order))),
+  ) ?? false
+
+/**
+ * A license whose seats the asking browser may give: its owner's, or staff's who manage licenses. To anybody else one of
+ * somebody else and one that never was look the same.
+ */
+export const managedLicense = async (ctx: TxCtx, licenseId: Id): Promise<Result<ManagedLicense>> => {
+  const { actor } = ctx
+  const { buyer, staff } = actor
+  if (!buyer && !staff) return fail('NOT_SIGNED_IN')
+  const license = await ctx.tx.load('licenses', licenseId)
+  if (license && isOwner(buyer, license)) {
+    const name = `owner:${String(idOf(license.customer))}`
+    return ok({ license, manager: { name, actor: actingAs(actor, 'buyer') } })
+  }
+  if (!staff?.can('licenses.manage')) return fail(buyer ? 'NOT_YOUR_LICENSE' : 'NOT_ALLOWED')
+  if (!license) return fail('LICENSE_NOT_FOUND')
+  const name = `staff:${staff.userCollection}:${String(staff.userId)}`
+  return ok({ license, manager: { name, actor: actingAs(actor, 'staff') } })
+}
