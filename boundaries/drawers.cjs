@@ -26,7 +26,7 @@ const drawers = [
   drawer(
     'contract',
     'contract.ts knows the kernel, and the words for a port.',
-    'contract\\.(?:programs\\.)?ts$',
+    'contract\\.(?:programs\\.|seats\\.)?ts$',
     [own('contract'), KERNEL, CONTRACT_WORDS],
   ),
   drawer('domain', 'domain/ knows the kernel and contracts.', 'domain/', [own('domain/'), KERNEL, CONTRACT]),

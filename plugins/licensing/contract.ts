@@ -7,9 +7,11 @@ import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 import { documentId } from '../kernel/document-id.ts'
 import { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
+import type { seatStatuses } from './contract.seats.ts'
 
 export { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
 export * from './contract.programs.ts'
+export * from './contract.seats.ts'
 
 const id = z.union([z.number(), z.string()])
 
@@ -52,8 +54,6 @@ export const seatAssigned = event('licensing.seat-assigned', 1, z.object({ seatI
 
 /** A seat was taken back: what its holder still downloads ends. */
 export const seatRevoked = event('licensing.seat-revoked', 1, z.object({ seatId: id, licenseId: id }))
-
-export const seatStatuses = ['active', 'revoked'] as const
 
 /** One time that somebody was given a place in a team license. */
 export interface SeatSnapshot {
@@ -207,54 +207,10 @@ export const flagLicenseShape = operationShape('licensing.flag', flagChange.inpu
 
 /** Takes the mark away and forgives what rules about abuse saw until now: a pause of downloads ends as well. */
 export const clearFlagShape = operationShape('licensing.clearFlag', flagChange.input, flagChange.output)
+
 /** Frees the room of one device, also when its program does not answer any more. ACTIVATION_NOT_FOUND when there is none. */
 export const deactivateDeviceShape = operationShape(
   'licensing.deactivateDevice',
   z.object({ licenseId: documentId, activationId: documentId }),
   z.object({ licenseId: z.string(), activationId: z.string() }),
 )
-
-const seat = z.object({
-  seatId: z.string(),
-  email: z.string(),
-  status: z.enum(seatStatuses),
-  /** ISO 8601 */
-  assignedAt: z.string(),
-  assignedBy: z.enum(['owner', 'staff']),
-  /** ISO 8601; null while it is held. */
-  revokedAt: z.string().nullable(),
-})
-
-const seatCount = {
-  /** Seats that were bought. */
-  seats: z.number(),
-  /** Seats that are held now. The owner uses none. */
-  seatsUsed: z.number(),
-}
-
-/** Who holds a seat of a license, and who held one: newest first, 100 of each at most. */
-export const seatsShape = operationShape(
-  'licensing.seats',
-  z.object({ licenseId: documentId }),
-  z.object({ ...seatCount, holders: z.array(seat), former: z.array(seat) }),
-)
-
-/**
- * Gives a seat to whoever reads the mail of an address. SEATS_FULL, SEAT_TAKEN, SEAT_OF_OWNER, SEATS_NOT_OFFERED, or why the
- * license is closed.
- */
-export const assignSeatShape = operationShape(
-  'licensing.assignSeat',
-  z.object({ licenseId: documentId, email: z.string().max(254) }),
-  z.object({ ...seatCount, seat }),
-)
-
-/** Takes a seat back: its holder loses the files at once. Taken back already is taken back. */
-export const revokeSeatShape = operationShape(
-  'licensing.revokeSeat',
-  z.object({ licenseId: documentId, seatId: documentId }),
-  z.object({ ...seatCount, seat }),
-)
-
-/** A seat as its license's owner and staff see it. */
-export type ShownSeat = z.output<typeof seat>
