@@ -80,6 +80,8 @@ export interface CatalogService {
   /** One private file, by its id; null when it is gone. */
   file(ctx: TxCtx, fileId: Id): Promise<FileSnapshot | null>
   product(ctx: TxCtx, productId: Id, locale: Locale): Promise<ProductSnapshot | null>
+  /** Ids of at most 200 products that have these words in their title, in any language, or in their address. */
+  productsTitled(ctx: TxCtx, words: string): Promise<Id[]>
   /** Adds to a count of the product. */
   count(ctx: TxCtx, productId: Id, what: 'downloads' | 'purchases' | 'views', by: number): Promise<void>
 }

@@ -36,6 +36,7 @@ export interface Shapes {
   'library.requestLink': typeof library.requestLinkShape
   'library.ways': typeof library.waysShape
   'licensing.clearFlag': typeof licensing.clearFlagShape
+  'licensing.find': typeof licensing.findLicenseShape
   'licensing.flag': typeof licensing.flagLicenseShape
   'licensing.activate': typeof licensing.activateLicenseShape
   'licensing.deactivate': typeof licensing.deactivateLicenseShape

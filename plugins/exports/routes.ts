@@ -28,6 +28,7 @@ export const routes = {
   'library.requestLink': 'post /library/link',
   'library.ways': 'get /library/ways',
   'licensing.clearFlag': 'post /licenses/:licenseId/clear-flag',
+  'licensing.find': 'post /licenses/find',
   'licensing.flag': 'post /licenses/:licenseId/flag',
   'licensing.activate': 'post /licenses/activate',
   'licensing.deactivate': 'post /licenses/deactivate',

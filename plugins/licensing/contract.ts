@@ -179,11 +179,19 @@ export interface LicensingService {
 
 export const Licensing = port<LicensingService>('licensing')
 
+/** How the reasons of machines begin: a person's words are never taken for one. */
+const machineReason = /^(?:abuse|order):/i
+
 const change = {
   input: z.object({
     licenseId: documentId,
     /** For the shop's own record; the owner does not see it. */
-    reason: z.string().trim().min(3).max(500),
+    reason: z
+      .string()
+      .trim()
+      .min(3)
+      .max(500)
+      .refine((reason) => !machineReason.test(reason)),
   }),
   output: z.object({ licenseId: z.string(), status: z.enum(licenseStatuses) }),
 }
@@ -207,6 +215,13 @@ export const flagLicenseShape = operationShape('licensing.flag', flagChange.inpu
 
 /** Takes the mark away and forgives what rules about abuse saw until now: a pause of downloads ends as well. */
 export const clearFlagShape = operationShape('licensing.clearFlag', flagChange.input, flagChange.output)
+
+/** Finds a license for staff by its key, however it was typed. The key stands in the body: in an address it would be kept. */
+export const findLicenseShape = operationShape(
+  'licensing.find',
+  z.object({ licenseKey: z.string().trim().min(1).max(200) }),
+  z.object({ licenseId: z.string() }),
+)
 
 /** Frees the room of one device, also when its program does not answer any more. ACTIVATION_NOT_FOUND when there is none. */
 export const deactivateDeviceShape = operationShape(

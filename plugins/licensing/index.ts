@@ -24,6 +24,7 @@ import { checkSeats } from './adapters/check-seats.ts'
 import { afterLicenseIssued } from './edge/after-license-issued.ts'
 import { checkKeys } from './edge/check-keys.ts'
 import { downloadLines } from './edge/download-lines.ts'
+import { findOperation } from './edge/find-operation.ts'
 import { flagOperations } from './edge/flag-operations.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
@@ -102,7 +103,13 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
         seatRevoked,
       ],
       subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
-      operations: [...licenseOperations, ...flagOperations, ...programOperations(terms), ...seatOperations],
+      operations: [
+        ...licenseOperations,
+        ...flagOperations,
+        ...programOperations(terms),
+        findOperation(terms),
+        ...seatOperations,
+      ],
       checks: [checkKeys, ...licenseChecks, checkSeats],
       needs: [Payments, Catalog, Customers, Audit],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],

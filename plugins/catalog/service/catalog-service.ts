@@ -4,6 +4,7 @@ import { fileSnapshot } from './file-snapshot.ts'
 import { newestFiles, newestRelease } from './newest-release.ts'
 import { offerForSale } from './offer-for-sale.ts'
 import { productSnapshot } from './product-snapshot.ts'
+import { productsTitled } from './products-titled.ts'
 import { returnStock, takeStock } from './take-stock.ts'
 
 export const catalogService: CatalogService = {
@@ -14,5 +15,6 @@ export const catalogService: CatalogService = {
   newestFiles,
   file: fileSnapshot,
   product: productSnapshot,
+  productsTitled,
   count: countProduct,
 }

@@ -60,7 +60,9 @@ describe('honest people', () => {
     const phones = many(40, (index) =>
       tried(index * 0.1, { device: `phone-${index % 8}`, address: `cell-${index}`, kind: 'Chrome Android' }),
     )
-    for (const whose of [office, team]) expect(decisionOf(facts(phones, whose)).suspend).toBeNull()
+    for (const whose of [office, team]) {
+      expect(decisionOf(facts(phones, whose))).toMatchObject({ isMailed: false, suspend: null })
+    }
   })
 
   it('a download manager with 16 segments over two addresses, and a line that was cut 40 times', () => {
@@ -86,7 +88,12 @@ describe('honest people', () => {
 
   it('somebody on a train with a bad line: waits, and is not suspended', () => {
     const train = many(14, (index) => tried(index * 4, { device: 'phone', address: `cell-${index}` }))
-    expect(decisionOf(facts(train))).toMatchObject({ isPaused: true, suspend: null })
+    expect(decisionOf(facts(train))).toMatchObject({
+      flag: null,
+      isMailed: false,
+      isPaused: true,
+      suspend: null,
+    })
   })
 
   it('who fetches each of twelve files', () => {
@@ -124,10 +131,12 @@ describe('what is found', () => {
     })
   })
 
-  it('a sixth address within an hour: flagged and refused', () => {
+  it('a sixth address within an hour: refused, and flagged when it is not one device that travels', () => {
     const six = many(6, (index) => tried(index * 9, { address: `a-${index}` }))
     expect(rulesOf(facts(six))).toEqual(['addresses'])
-    expect(decisionOf(facts(six))).toMatchObject({
+    expect(decisionOf(facts(six))).toMatchObject({ isPaused: true, flag: null, suspend: null })
+    const two = many(6, (index) => tried(index * 9, { address: `a-${index}`, device: `d-${index % 2}` }))
+    expect(decisionOf(facts(two))).toMatchObject({
       isPaused: true,
       flag: { rule: 'addresses' },
       suspend: null,

@@ -89,9 +89,10 @@ const addressesRule: AbuseRule = {
     const addresses = addressesIn(attempts).size
     if (addresses <= limit) return null
     const devices = devicesIn(attempts)
+    const isUnsure = isShared(facts) || devices <= 1
     return {
-      severity: 'grave',
-      score: isShared(facts) || devices <= 1 ? unsure : Math.min(80, 50 + 5 * (addresses - limit - 1)),
+      severity: isUnsure ? 'warn' : 'grave',
+      score: isUnsure ? unsure : Math.min(80, 50 + 5 * (addresses - limit - 1)),
       sentence: {
         en: `${addresses} addresses in one hour; ${limit} are usual.`,
         sw: `Anwani ${addresses} ndani ya saa moja; kawaida ni ${limit}.`,

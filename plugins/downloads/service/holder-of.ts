@@ -10,6 +10,8 @@ import { mayUseLicense } from './may-use-license.ts'
 export interface Holder {
   customerId: Id
   kind: 'owner' | 'seat'
+  /** Known by a phone number and a day only, which more people know than the owner. */
+  isPartial: boolean
 }
 
 /** Who has proved to read the mail of an address: a seat is given to an address, and opens for nobody else. */
@@ -19,11 +21,16 @@ const provenBy = (buyer: Buyer | null): Id[] =>
 const seatOfBrowser = (ctx: TxCtx, license: LicenseSnapshot): Promise<SeatSnapshot | null> =>
   resolve(ctx.payload, Licensing).seatOf(ctx, license.licenseId, provenBy(ctx.actor.buyer))
 
+const hasProof = (buyer: Buyer | null, license: LicenseSnapshot): boolean =>
+  mayUseLicense(buyer && { ...buyer, scopes: buyer.scopes.filter(({ kind }) => kind !== 'partial') }, license)
+
 /** @returns null when this browser has proved nobody who may use the license */
 export const holderOf = async (ctx: TxCtx, license: LicenseSnapshot): Promise<Holder | null> => {
-  if (mayUseLicense(ctx.actor.buyer, license)) return { customerId: license.customerId, kind: 'owner' }
+  if (mayUseLicense(ctx.actor.buyer, license)) {
+    return { customerId: license.customerId, kind: 'owner', isPartial: !hasProof(ctx.actor.buyer, license) }
+  }
   const seat = await seatOfBrowser(ctx, license)
-  return seat?.status === 'active' ? { customerId: seat.holderId, kind: 'seat' } : null
+  return seat?.status === 'active' ? { customerId: seat.holderId, kind: 'seat', isPartial: false } : null
 }
 
 /** Whoever had a seat once is told that it is gone; to a stranger a license of somebody else is none. */

@@ -20,6 +20,8 @@ export const actOnAbuse = async (
   { license, holder }: Pick<JudgedDownload, 'holder' | 'license'>,
   { flag, suspend, isMailed, isNoted }: AbuseDecision,
 ): Promise<void> => {
+  // Else whoever knows a phone number and a day could have its owner's license suspended.
+  if (holder.isPartial) return
   const licensing = resolve(ctx.payload, Licensing)
   const report = (found: NonNullable<AbuseDecision['flag']>, isTold: boolean) => ({
     licenseId: license.licenseId,

@@ -40,7 +40,7 @@ export const requestReset = useCase<Wish, { resetId: Id }>(async (ctx, { license
   const licensing = resolve(ctx.payload, Licensing)
   const known = await licensing.load(ctx, licenseId)
   const holder = known && (await holderOf(ctx, known))
-  if (!holder) return fail('NOT_YOUR_LICENSE')
+  if (!holder || holder.isPartial) return fail('NOT_YOUR_LICENSE')
   const isAlone = !isGuardOff(ctx.payload, 'downloads.request-reset')
   const { verdict } = isAlone
     ? await licensing.lockAndJudge(ctx, licenseId)

@@ -38,5 +38,6 @@ export const standingOf =
     const files = await filesInWindow(ctx, license, holder.customerId, rule)
     const newest = await ctx.tx.find('download-resets', resetsOf(licenseId, holder.customerId), '-id')
     const { downloads: limit, days } = rule
-    return { limit, days, files, reset: newest && resetSnapshot(newest) }
+    // What the owner and the shop wrote to each other is for who has proved to be the owner.
+    return { limit, days, files, reset: newest && !holder.isPartial ? resetSnapshot(newest) : null }
   }

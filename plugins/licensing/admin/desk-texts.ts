@@ -13,6 +13,7 @@ interface ActionTexts {
 interface DeskTexts {
   totals: Record<'all' | 'active' | 'suspended' | 'revoked' | 'flagged', string>
   search: string
+  find: { label: string; hint: string; act: string; none: string }
   reason: string
   reasonHint: string
   reasonShort: string
@@ -39,7 +40,13 @@ const en: DeskTexts = {
     revoked: 'Revoked',
     flagged: 'Flagged',
   },
-  search: 'The search understands a whole key, its last four characters, an e-mail address, or a product.',
+  search: 'The search understands the last four characters of a key, an e-mail address, or a product.',
+  find: {
+    label: 'Whole key',
+    hint: 'Kept out of the address of this page, unlike what is searched for.',
+    act: 'Open its license',
+    none: 'No license has this key.',
+  },
   reason: 'Why?',
   reasonHint: 'For the shop’s own record; the owner does not see it.',
   reasonShort: 'Say it in three letters at least.',
@@ -118,7 +125,13 @@ const sw: DeskTexts = {
     revoked: 'Zimefutwa',
     flagged: 'Zenye alama',
   },
-  search: 'Utafutaji unaelewa ufunguo mzima, herufi zake nne za mwisho, barua pepe, au bidhaa.',
+  search: 'Utafutaji unaelewa herufi nne za mwisho za ufunguo, barua pepe, au bidhaa.',
+  find: {
+    label: 'Ufunguo mzima',
+    hint: 'Hauwekwi kwenye anwani ya ukurasa huu, tofauti na kinachotafutwa.',
+    act: 'Fungua leseni yake',
+    none: 'Hakuna leseni yenye ufunguo huu.',
+  },
   reason: 'Kwa nini?',
   reasonHint: 'Kwa kumbukumbu za duka; mwenye leseni haoni.',
   reasonShort: 'Andika angalau herufi tatu.',

@@ -1,6 +1,7 @@
 import type { Payload, ServerProps, TypedUser } from 'payload'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
 import { BulkActions } from './bulk-actions.tsx'
+import { KeyFinder } from './key-finder.tsx'
 import { deskTexts } from './desk-texts.ts'
 
 const kinds = ['all', 'active', 'suspended', 'revoked', 'flagged'] as const
@@ -73,6 +74,7 @@ export const LicenseTotals = async ({ i18n, listOf, payload, readTotals, user }:
           </a>
         ))}
       </nav>
+      <KeyFinder />
       <BulkActions />
     </>
   )

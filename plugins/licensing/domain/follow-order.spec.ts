@@ -5,6 +5,7 @@ const active: Closable = { status: 'active', reason: null }
 const byDispute: Closable = { status: 'suspended', reason: 'order:disputed' }
 const byRefund: Closable = { status: 'revoked', reason: 'order:refunded' }
 const byStaff: Closable = { status: 'suspended', reason: 'Shared on a forum' }
+const byRule: Closable = { status: 'suspended', reason: 'abuse:addresses' }
 const revokedByStaff: Closable = { status: 'revoked', reason: 'Shared on a forum' }
 
 const cases: [string, Closable, OrderAccess, string | undefined][] = [
@@ -12,6 +13,8 @@ const cases: [string, Closable, OrderAccess, string | undefined][] = [
   ['is revoked by a refund', active, 'closed', 'revoked'],
   ['is revoked when a dispute is lost', byDispute, 'closed', 'revoked'],
   ['stays as staff left it after a refund', byStaff, 'closed', undefined],
+  ['is revoked by a refund, though a rule had suspended it', byRule, 'closed', 'revoked'],
+  ['stays suspended by a rule through a dispute', byRule, 'paused', undefined],
   ['opens again after a won dispute', byDispute, 'open', 'active'],
   ['opens again after a refund that failed', byRefund, 'open', 'active'],
   ['stays as staff left it when the money comes back', byStaff, 'open', undefined],

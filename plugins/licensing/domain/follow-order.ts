@@ -1,4 +1,4 @@
-import type { LicenseStatus } from '../contract.ts'
+import { abuseReason, type LicenseStatus } from '../contract.ts'
 
 /** Why a license is closed, when its order closed it. Staff who close one write words of their own. */
 export const orderReasons = ['order:refunded', 'order:disputed', 'order:restored'] as const
@@ -16,10 +16,12 @@ export type OrderAccess = 'closed' | 'none' | 'open' | 'paused'
 const isClosedByOrder = ({ status, reason }: Closable): boolean =>
   status !== 'active' && (reason === 'order:refunded' || reason === 'order:disputed')
 
+const isClosedByRule = ({ reason }: Closable): boolean => reason?.startsWith(abuseReason) ?? false
+
 /**
  * The move that a license makes after its order; null when it stays. What staff closed stays as they left it, with
  * their words: it opens nothing meanwhile, and is not taken for the order's own when the money comes back. What is
- * revoked is not softened to suspended.
+ * revoked is not softened to suspended. What a rule suspended is no decision of a person: a refund ends it for good.
  */
 export const nextForOrder = (
   license: Closable,
@@ -28,7 +30,7 @@ export const nextForOrder = (
   if (access === 'open') return isClosedByOrder(license) ? { to: 'active', reason: 'order:restored' } : null
   if (access === 'closed') {
     const isOpen = license.status === 'active'
-    const isPaused = license.status === 'suspended' && isClosedByOrder(license)
+    const isPaused = license.status === 'suspended' && (isClosedByOrder(license) || isClosedByRule(license))
     return isOpen || isPaused ? { to: 'revoked', reason: 'order:refunded' } : null
   }
   if (access !== 'paused') return null

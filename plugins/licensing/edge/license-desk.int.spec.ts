@@ -26,9 +26,18 @@ const search = async (typed: string, caller = moderator) => {
 }
 
 describe('the search of the desk', () => {
-  it('finds one license by its key, however it was typed, and by its last four characters', async () => {
-    expect((await search(key)).ids).toEqual([sale.licenseId])
-    expect((await search(` ${key.toLowerCase()} `)).ids).toEqual([sale.licenseId])
+  it('opens one license by its whole key, however it was typed, which stands in no address', async () => {
+    const find = (licenseKey: string, caller = moderator) =>
+      rest(payload, caller)('POST', '/api/shop/licenses/find', { body: { licenseKey } })
+    for (const typed of [key, ` ${key.toLowerCase()} `, key.replaceAll('-', ' ')]) {
+      expect((await find(typed)).json).toEqual({ licenseId: String(sale.licenseId) })
+    }
+    expect((await find('LIC-0000-0000-0000-0000')).status).toBe(404)
+    expect((await find(key, editor)).status).toBe(403)
+    expect((await search(key)).ids).toEqual([])
+  })
+
+  it('finds by the last four characters', async () => {
     expect((await search(key.slice(-4))).ids).toContain(sale.licenseId)
   })
 
@@ -50,8 +59,9 @@ describe('the search of the desk', () => {
   )
 
   it('narrows what is filtered besides, and widens nothing', async () => {
+    const hint = key.slice(-4)
     const filter = (status: string) =>
-      `/api/licenses?where[and][0][status][equals]=${status}&where[and][1][or][0][keyHint][like]=${key}`
+      `/api/licenses?where[and][0][status][equals]=${status}&where[and][1][or][0][keyHint][like]=${hint}`
     const ids = async (status: string) =>
       (await rest(payload, moderator)<Found>('GET', filter(status))).json.docs.map(({ id }) => id)
     expect(await ids('active')).toEqual([sale.licenseId])

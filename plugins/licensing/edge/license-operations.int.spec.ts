@@ -77,6 +77,12 @@ describe('a license', () => {
       await deliver()
     }
     expect(await verdictOf(licenseId)).toEqual({ allowed: false, code: 'LICENSE_REFUNDED' })
+    const back = await rest(payload, await as(payload, 'moderator'))(
+      'POST',
+      `/api/shop/licenses/${String(licenseId)}/reactivate`,
+      { body: { reason: 'Out of kindness' } },
+    )
+    expect([back.status, back.json.code]).toEqual([403, 'LICENSE_REFUNDED'])
     const trail = await payload.count({
       collection: 'audit-events',
       where: {
@@ -118,7 +124,9 @@ describe('a license', () => {
     const { licenseId } = await buy()
     const path = `/api/shop/licenses/${String(licenseId)}`
     const moderator = rest(payload, await as(payload, 'moderator'))
-    expect((await moderator('POST', `${path}/revoke`, { body: { reason: '  ' } })).status).toBe(400)
+    for (const reason of ['  ', 'abuse: posted in a forum', 'order:refunded']) {
+      expect((await moderator('POST', `${path}/revoke`, { body: { reason } })).status).toBe(400)
+    }
     const revoked = await moderator('POST', `${path}/revoke`, { body: { reason: 'Shared in public' } })
     expect([revoked.status, revoked.json.status]).toEqual([200, 'revoked'])
     expect((await moderator('POST', `${path}/revoke`, { body: { reason: 'Again' } })).status).toBe(409)

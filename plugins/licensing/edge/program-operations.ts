@@ -14,7 +14,7 @@ import { activateDevice } from '../service/activate-device.ts'
 import { unknownKey } from '../service/answer-program.ts'
 import { deactivateByKey } from '../service/deactivate-device.ts'
 import { listDevices } from '../service/list-devices.ts'
-import { noteUnknownKey, programLimits } from '../service/program-limits.ts'
+import { movingLimits, noteUnknownKey, programLimits } from '../service/program-limits.ts'
 import type { AskedByKey, ProgramTerms } from '../service/program-terms.ts'
 import { validateLicense } from '../service/validate-license.ts'
 
@@ -47,6 +47,7 @@ export const programOperations = (terms: ProgramTerms): AnyOperation[] => {
   const activate = operation({
     ...activateLicenseShape,
     ...common,
+    limits: movingLimits(terms),
     summary: 'Take a device in, as long as the license has room; the same device again counts nothing.',
     rest: { method: 'post', path: '/licenses/activate' },
     run: answer(activateDevice, unknownKey),
@@ -54,6 +55,7 @@ export const programOperations = (terms: ProgramTerms): AnyOperation[] => {
   const deactivate = operation({
     ...deactivateLicenseShape,
     ...common,
+    limits: movingLimits(terms),
     summary: 'Take a device out, by its fingerprint or by the id of its activation.',
     rest: { method: 'post', path: '/licenses/deactivate' },
     run: answer(deactivateByKey, (ctx) => ({ ...unknownKey(ctx), deactivated: false })),

@@ -33,7 +33,7 @@ const withMeaning = async (where: Where, meaning: (typed: string) => Promise<Whe
 }
 
 /**
- * Lets the panel's own search box find licenses by key, last four characters, e-mail address or product: as one types,
+ * Lets the panel's own search box find licenses by last four characters, e-mail address or product: as one types,
  * in the address of the page, in drawers too.
  */
 export const searchByAnything: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -47,7 +47,7 @@ const mailboxKey = ({ payload }: Ctx, typed: string): string | null => {
  */
 const mailLimits = (ctx: Ctx, { licenseId, email }: { licenseId: string; email: string }): LimitRule[] => [
   { name: 'license', key: licenseId, tries: 60, seconds: day },
-  { name: 'mailbox', key: mailboxKey(ctx, email), tries: 10, seconds: day },
+  { name: 'mailbox', key: mailboxKey(ctx, email), tries: 4, seconds: day },
 ]
 
 const seats = operation({

@@ -63,6 +63,20 @@ describe('the owner of a team license', () => {
     expect(rows[0]).toMatchObject({ assignedBy: by, revokedBy: by, revokedAt: clock.now().toISOString() })
   })
 
+  it('passes a seat on as often as a team changes, and not to everybody in turn', async () => {
+    const { owner, licenseId } = await owned(payload, { seats: 2 })
+    const team = seatsOf(owner, licenseId)
+    for (let turn = 0; turn < 10; turn += 1) {
+      const given = await team.give(`turn-${String(turn)}@team.example`)
+      expect(given.status).toBe(200)
+      await team.takeBack(given.json.seat.seatId)
+    }
+    expect(answerOf(await team.give('one-more@team.example'))).toEqual([429, 'TOO_MANY_REQUESTS'])
+    expect((await team.list()).json).toMatchObject({ seatsUsed: 0, holders: [] })
+    clock.advance(14 * 86_400 + 1)
+    expect((await team.give('one-more@team.example')).status).toBe(200)
+  })
+
   it('needs no seat, and types what is an address', async () => {
     const { owner, licenseId, customerId } = await owned(payload, { seats: 3 })
     const known = await peek(payload, (tx) => tx.load('customers', customerId))

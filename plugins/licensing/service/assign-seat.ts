@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { daysAfter } from '../../kernel/clock.ts'
 import { sameId, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
@@ -15,6 +16,10 @@ import { shownSeat } from './shown-seat.ts'
 
 type License = Doc<'licenses'>
 type Given = z.output<(typeof assignSeatShape)['output']>
+
+/** Seats that one license gives in 14 days: four for each that was bought, ten at least. */
+const passedPerSeat = 4
+const leastPassed = 10
 
 interface Holder {
   holderId: Id
@@ -60,6 +65,18 @@ const takeSeat = async (ctx: TxCtx, license: License): Promise<License | null> =
     and: { and: [{ seatsUsed: { less_than: seats } }, { seats: { equals: seats } }] },
     change: { seatsUsed: { $inc: 1 } },
   })
+}
+
+/** Days of a download window: each person to whom a seat is passed on has downloads of their own. */
+const passingDays = 14
+
+/** Whether its seats were given away more often than a team changes. Counted with the license's row held. */
+const hasChangedHandsOften = async (ctx: TxCtx, { id, seats }: License): Promise<boolean> => {
+  const since = daysAfter(ctx.clock.now(), -passingDays).toISOString()
+  const given = await ctx.tx.count('license-seats', {
+    and: [{ license: { equals: id } }, { assignedAt: { greater_than: since } }],
+  })
+  return given >= Math.max(leastPassed, passedPerSeat * seats)
 }
 
 const giveSeat = async (
@@ -108,6 +125,7 @@ export const assignSeat = useCase<{ licenseId: Id; email: string }, Given>(
     const taken = await takeSeat(ctx, license)
     if (!taken) return fail('SEATS_FULL')
     const { seats, seatsUsed } = taken
+    if (await hasChangedHandsOften(ctx, taken)) return fail('TOO_MANY_REQUESTS')
     const still = await judge(ctx, { ...taken, seatsUsed: seatsUsed - 1 }, holder.value)
     if (!still.allowed) return fail(still.code)
     const seat = await giveSeat(ctx, taken, holder.value, manager)

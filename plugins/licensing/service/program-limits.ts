@@ -9,6 +9,9 @@ const scope = 'licensing.program'
 /** Of one key in a minute: a team whose machines start at nine stays below. */
 const asksPerMinute = 120
 
+/** Devices of one key that come or go in a day: each leaves a line in the trail. */
+const movesPerDay = 500
+
 /** Different keys of nobody's, from one address, in a quarter of an hour. */
 export const guessesPerAddress = 20
 export const guessSeconds = 900
@@ -22,6 +25,14 @@ export const programLimits =
   (asked: AskedByKey, ctx: Ctx): LimitRule[] => [
     { ...guesses(ctx), isOfFailures: true },
     { name: 'key', scope, key: keyPseudonym(ctx, asked, terms), tries: asksPerMinute, seconds: 60 },
+  ]
+
+/** The same, and how often devices may come and go. */
+export const movingLimits =
+  (terms: ProgramTerms) =>
+  (asked: AskedByKey, ctx: Ctx): LimitRule[] => [
+    ...programLimits(terms)(asked, ctx),
+    { name: 'moves', scope, key: keyPseudonym(ctx, asked, terms), tries: movesPerDay, seconds: 86_400 },
   ]
 
 /**

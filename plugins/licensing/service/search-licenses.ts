@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
 import { ok } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
-import { keyringOf, resolve } from '../../platform/registry.ts'
+import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
+import { Catalog } from '../../catalog/contract.ts'
 import { Customers } from '../../customers/contract.ts'
 import { searchKind } from '../domain/search-kind.ts'
 
@@ -11,12 +12,6 @@ const mostSeats = 200
 
 /** No license has it: every key ends in something. */
 const none: Where = { keyHint: { equals: '' } }
-
-const byKey = async (ctx: TxCtx, key: string): Promise<Where> => {
-  const hashes = keyringOf(ctx.payload).hashes('license-key', key)
-  const license = await ctx.tx.find('licenses', { keyHash: { in: hashes } })
-  return license ? { id: { equals: license.id } } : none
-}
 
 /** Licenses that somebody owns, and those in which they hold a seat. */
 const byEmail = async (ctx: TxCtx, email: string): Promise<Where> => {
@@ -33,17 +28,22 @@ const byEmail = async (ctx: TxCtx, email: string): Promise<Where> => {
   return { or: [owned, { id: { in: held } }] }
 }
 
-const byWords = (words: string): Where => ({ 'product.title': { like: words } })
+/** The few products first: asked for at once, each of a million licenses would be compared with a title. */
+const byWords = async (ctx: TxCtx, words: string): Promise<Where> => {
+  const products = await resolve(ctx.payload, Catalog).productsTitled(ctx, words)
+  return products.length > 0 ? { product: { in: products } } : none
+}
 
 /**
- * What the list of licenses is to be narrowed to by a search: one condition that an index answers. A key is looked up by its
- * HMAC and stands in no condition.
+ * What the list of licenses is to be narrowed to by a search: one condition that an index answers. A whole key finds nothing: a
+ * search stands in the address of the page, where no key may be kept.
  */
 export const searchLicenses = useCase<{ typed: string }, Where>(async (ctx, { typed }) => {
   const search = searchKind(typed)
-  if (search.kind === 'key') return ok(await byKey(ctx, search.key))
+  if (search.kind === 'key') return ok(none)
   if (search.kind === 'email') return ok(await byEmail(ctx, search.email))
-  if (search.kind === 'words') return ok(byWords(search.words))
+  if (search.kind === 'words') return ok(await byWords(ctx, search.words))
   const isHint = (await ctx.tx.find('licenses', { keyHint: { equals: search.hint } })) !== null
-  return ok(isHint ? { keyHint: { equals: search.hint } } : byWords(search.words))
+  const titled = await byWords(ctx, search.words)
+  return ok(isHint ? { or: [{ keyHint: { equals: search.hint } }, titled] } : titled)
 })

@@ -5,7 +5,7 @@ import { percentile } from '../percentile.ts'
 export interface DeskTimes {
   /** Median milliseconds: the figures counted anew, and the first page of the list with its count. */
   firstPageMs: number
-  /** Median milliseconds: one license looked for by its whole key, as the search box of the panel asks. */
+  /** Median milliseconds: a license looked for by the end of its key, as the search box of the panel asks. */
   keySearchMs: number
 }
 
@@ -19,7 +19,7 @@ const timed = async (times: number, look: () => Promise<unknown>): Promise<numbe
   return percentile(taken, 0.5)
 }
 
-/** What the panel asks for when an owner opens the list of licenses, and when they type a key into its search box. */
+/** What the panel asks for when an owner opens the list of licenses, and when they type the end of a key into its search box. */
 export const lookAtDesk = async (payload: Payload, times: number): Promise<DeskTimes> => {
   const { docs } = await payload.find({ collection: 'users', limit: 1, sort: 'id' })
   const [owner] = docs
@@ -44,7 +44,7 @@ export const lookAtDesk = async (payload: Payload, times: number): Promise<DeskT
       await payload.count({ collection: 'licenses', where, overrideAccess: false, user })
     await payload.find(list)
   })
-  const where = { or: [{ keyHint: { like: 'LIC-7Q2M-0000-0000-7F3K' } }] }
+  const where = { or: [{ keyHint: { like: '7F3K' } }] }
   const keySearchMs = await timed(times, () => payload.find({ ...list, where }))
   return { firstPageMs, keySearchMs }
 }
