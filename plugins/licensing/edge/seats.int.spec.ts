@@ -123,14 +123,14 @@ describe('the owner of a team license', () => {
   it('writes to few addresses a day, and to nobody often', async () => {
     const sales = [await owned(payload, { seats: 2 }), await owned(payload, { seats: 2 })]
     const answers: number[] = []
-    for (let index = 0; index < 11; index += 1) {
+    for (let index = 0; index < 5; index += 1) {
       // One browser and license or the other, and the same mailbox in another spelling.
       const team = seatsOf(sales[index % 2]?.owner ?? {}, sales[index % 2]?.licenseId ?? 0)
       const { status, json } = await team.give(index % 3 ? 'X@Mail.example' : 'x@mail.example')
       answers.push(status)
       if (status === 200) await team.takeBack(json.seat.seatId)
     }
-    expect(answers).toEqual([...Array<number>(10).fill(200), 429])
+    expect(answers).toEqual([...Array<number>(4).fill(200), 429])
   })
 })
 
@@ -161,7 +161,7 @@ describe('who else asks', () => {
     const { owner, licenseId } = await owned(payload, { seats: 3 })
     const other = await owned(payload, { seats: 3 })
     const staff = seatsOf(admin, licenseId)
-    const { seat } = (await staff.give('a@team.example')).json
+    const { seat } = (await staff.give('by-staff@team.example')).json
     expect(seat.assignedBy).toBe('staff')
     expect(answerOf(await seatsOf(admin, other.licenseId).takeBack(seat.seatId))).toEqual([
       404,
