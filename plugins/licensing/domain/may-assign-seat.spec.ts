@@ -13,7 +13,7 @@ const team: SeatFacts['license'] = {
 }
 
 const answer = (license: Partial<SeatFacts['license']>, who: Partial<SeatFacts> = {}) => {
-  const facts = { isOwner: false, hasSeat: false, ...who, license: { ...team, ...license } }
+  const facts = { isOwner: false, hasSeat: false, givenLately: 0, ...who, license: { ...team, ...license } }
   const verdict = mayAssignSeat(facts, now)
   return verdict.allowed ? 'yes' : verdict.code
 }
@@ -30,6 +30,7 @@ it.each([
   [{ seats: 1, seatsUsed: 0 }, {}, 'SEATS_NOT_OFFERED'],
   [{}, { isOwner: true }, 'SEAT_OF_OWNER'],
   [{}, { hasSeat: true }, 'SEAT_TAKEN'],
+  [{}, { givenLately: 20 }, 'TOO_MANY_REQUESTS'],
   // Who has one is told so, and not that there are none left.
   [{ seatsUsed: 5 }, { hasSeat: true }, 'SEAT_TAKEN'],
   [{ status: 'suspended' as const }, {}, 'LICENSE_SUSPENDED'],

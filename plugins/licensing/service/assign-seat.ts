@@ -10,16 +10,12 @@ import type { Doc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
 import { Customers } from '../../customers/contract.ts'
 import { seatAssigned, type assignSeatShape, type Verdict } from '../contract.ts'
-import { mayAssignSeat } from '../domain/may-assign-seat.ts'
+import { mayAssignSeat, passingDays } from '../domain/may-assign-seat.ts'
 import { managedLicense, type SeatManager } from './managed-license.ts'
 import { shownSeat } from './shown-seat.ts'
 
 type License = Doc<'licenses'>
 type Given = z.output<(typeof assignSeatShape)['output']>
-
-/** Seats that one license gives in 14 days: four for each that was bought, ten at least. */
-const passedPerSeat = 4
-const leastPassed = 10
 
 interface Holder {
   holderId: Id
@@ -42,10 +38,14 @@ const holdingOf = (license: License, { holderId }: Holder): string =>
 
 const judge = async (ctx: TxCtx, license: License, holder: Holder): Promise<Verdict> => {
   const holding = { holding: { equals: holdingOf(license, holder) } }
+  const since = daysAfter(ctx.clock.now(), -passingDays).toISOString()
   const facts = {
     license: { ...license, reason: license.reason ?? null, expiresAt: license.expiresAt ?? null },
     isOwner: sameId(license.customer, holder.holderId),
     hasSeat: (await ctx.tx.count('license-seats', holding)) > 0,
+    givenLately: await ctx.tx.count('license-seats', {
+      and: [{ license: { equals: license.id } }, { assignedAt: { greater_than: since } }],
+    }),
   }
   return mayAssignSeat(facts, ctx.clock.now())
 }
@@ -65,18 +65,6 @@ const takeSeat = async (ctx: TxCtx, license: License): Promise<License | null> =
     and: { and: [{ seatsUsed: { less_than: seats } }, { seats: { equals: seats } }] },
     change: { seatsUsed: { $inc: 1 } },
   })
-}
-
-/** Days of a download window: each person to whom a seat is passed on has downloads of their own. */
-const passingDays = 14
-
-/** Whether its seats were given away more often than a team changes. Counted with the license's row held. */
-const hasChangedHandsOften = async (ctx: TxCtx, { id, seats }: License): Promise<boolean> => {
-  const since = daysAfter(ctx.clock.now(), -passingDays).toISOString()
-  const given = await ctx.tx.count('license-seats', {
-    and: [{ license: { equals: id } }, { assignedAt: { greater_than: since } }],
-  })
-  return given >= Math.max(leastPassed, passedPerSeat * seats)
 }
 
 const giveSeat = async (
@@ -125,7 +113,6 @@ export const assignSeat = useCase<{ licenseId: Id; email: string }, Given>(
     const taken = await takeSeat(ctx, license)
     if (!taken) return fail('SEATS_FULL')
     const { seats, seatsUsed } = taken
-    if (await hasChangedHandsOften(ctx, taken)) return fail('TOO_MANY_REQUESTS')
     const still = await judge(ctx, { ...taken, seatsUsed: seatsUsed - 1 }, holder.value)
     if (!still.allowed) return fail(still.code)
     const seat = await giveSeat(ctx, taken, holder.value, manager)

@@ -1,5 +1,4 @@
-import type { Id } from '../../kernel/id.ts'
-import { idOf } from '../../kernel/id.ts'
+import { idOf, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
