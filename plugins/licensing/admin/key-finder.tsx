@@ -3,6 +3,7 @@
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
+import { askShop } from '../../platform/admin/post-to-shop.ts'
 import { panelSlug } from '../../platform/admin/panel-slug.ts'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { deskTexts } from './desk-texts.ts'
@@ -16,16 +17,15 @@ const useFind = () => {
     const texts = deskTexts[locale]
     setBusy(true)
     try {
-      const response = await fetch(`${config.routes.api}/shop/licenses/find`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json', 'accept-language': locale },
-        body: JSON.stringify({ licenseKey }),
+      const { status, json } = await askShop<{ licenseId?: string; message?: string }>({
+        api: config.routes.api,
+        path: '/licenses/find',
+        locale,
+        body: { licenseKey },
       })
-      const answer = (await response.json()) as { licenseId?: string; message?: string }
-      if (response.ok && answer.licenseId !== undefined)
-        router.push(`${config.routes.admin}/collections/${panelSlug(config, 'licenses')}/${answer.licenseId}`)
-      else toast.error(response.status === 404 ? texts.find.none : (answer.message ?? texts.unsent))
+      if (json.licenseId !== undefined)
+        router.push(`${config.routes.admin}/collections/${panelSlug(config, 'licenses')}/${json.licenseId}`)
+      else toast.error(status === 404 ? texts.find.none : (json.message ?? texts.unsent))
     } catch {
       // The network: nothing that the browser says about it helps.
       toast.error(texts.unsent)

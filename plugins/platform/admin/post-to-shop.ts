@@ -12,13 +12,8 @@ interface Question {
   body?: Record<string, unknown>
 }
 
-/**
- * Asks for an operation as the member of staff who is signed in.
- * @returns the refusal in words; null when it was done
- * @throws TypeError when the shop could not be reached
- */
-export const postToShop = async ({ api, path, locale, body }: Question): Promise<string | null> => {
-  const response = await fetch(`${api}/shop${path}`, {
+const send = ({ api, path, locale, body }: Question): Promise<Response> =>
+  fetch(`${api}/shop${path}`, {
     method: 'POST',
     credentials: 'include',
     headers: {
@@ -27,6 +22,24 @@ export const postToShop = async ({ api, path, locale, body }: Question): Promise
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
+
+/**
+ * Asks for an operation as the member of staff who is signed in, for what it answers.
+ * @returns the HTTP status, and the answer or the refusal
+ * @throws TypeError when the shop could not be reached
+ */
+export const askShop = async <T>(question: Question): Promise<{ status: number; json: T }> => {
+  const response = await send(question)
+  return { status: response.status, json: (await response.json()) as T }
+}
+
+/**
+ * Asks for an operation as the member of staff who is signed in.
+ * @returns the refusal in words; null when it was done
+ * @throws TypeError when the shop could not be reached
+ */
+export const postToShop = async (question: Question): Promise<string | null> => {
+  const response = await send(question)
   if (response.ok) return null
   const refusal = (await response.json()) as { message?: string }
   return refusal.message ?? String(response.status)
