@@ -290,6 +290,7 @@ export interface OrderLine {
   licenseType: 'personal' | 'commercial' | 'team';
   seats: number;
   validityDays?: number | null;
+  updateDays?: number | null;
   downloadCap?: number | null;
   unitAmountMinor: number;
   quantity: number;
@@ -435,6 +436,10 @@ export interface Offer {
    */
   validityDays?: number | null;
   /**
+   * How long after the purchase new releases belong to it. Empty: for ever.
+   */
+  updateDays?: number | null;
+  /**
    * Empty: no cap.
    */
   downloadCap?: number | null;
@@ -465,6 +470,11 @@ export interface Release {
   status: 'draft' | 'published';
   changelog?: string | null;
   files: (number | ProductFile)[];
+  /**
+   * When it is published, once: whoever has a license that gives this release, and has not switched such mails off.
+   */
+  notifyBuyers?: boolean | null;
+  notifiedAt?: string | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -479,6 +489,15 @@ export interface ProductFile {
    * The name that the file has after download. Left empty, the uploaded name is kept.
    */
   displayName?: string | null;
+  /**
+   * The system that this file is made for. Empty: any.
+   */
+  platform?: ('windows' | 'macos' | 'linux' | 'android' | 'ios') | null;
+  /**
+   * Instead of an upload. Buyers never see it: the bytes come through this shop.
+   */
+  externalUrl?: string | null;
+  externalTag?: string | null;
   sha256?: string | null;
   prefix?: string | null;
   _objectKey?: string | null;
@@ -532,6 +551,10 @@ export interface License {
   offer: number | Offer;
   offerName: string;
   expiresAt?: string | null;
+  /**
+   * Empty: for ever.
+   */
+  updatesUntil?: string | null;
   seatsUsed: number;
   seats: number;
   downloadsUsed: number;
@@ -551,6 +574,11 @@ export interface License {
   flaggedAt?: string | null;
   flagReason?: string | null;
   flaggedBy?: string | null;
+  forgivenAt?: string | null;
+  source: 'sale' | 'issued' | 'imported';
+  transferredAt?: string | null;
+  keyRotatedAt?: string | null;
+  releaseMails: boolean;
   orderLine: number | OrderLine;
   ordinal: number;
   keyHash: string;
@@ -606,6 +634,7 @@ export interface LicenseSeat {
   assignedBy: string;
   revokedAt?: string | null;
   revokedBy?: string | null;
+  releaseMails: boolean;
   updatedAt: string;
   createdAt: string;
 }
@@ -1437,6 +1466,7 @@ export interface OffersSelect<T extends boolean = true> {
       };
   seats?: T;
   validityDays?: T;
+  updateDays?: T;
   downloadCap?: T;
   maxQuantity?: T;
   stockLimit?: T;
@@ -1455,6 +1485,8 @@ export interface ReleasesSelect<T extends boolean = true> {
   status?: T;
   changelog?: T;
   files?: T;
+  notifyBuyers?: T;
+  notifiedAt?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1465,6 +1497,9 @@ export interface ReleasesSelect<T extends boolean = true> {
  */
 export interface ProductFilesSelect<T extends boolean = true> {
   displayName?: T;
+  platform?: T;
+  externalUrl?: T;
+  externalTag?: T;
   sha256?: T;
   prefix?: T;
   _objectKey?: T;
@@ -1551,6 +1586,7 @@ export interface LicensesSelect<T extends boolean = true> {
   offer?: T;
   offerName?: T;
   expiresAt?: T;
+  updatesUntil?: T;
   seatsUsed?: T;
   seats?: T;
   downloadsUsed?: T;
@@ -1564,6 +1600,11 @@ export interface LicensesSelect<T extends boolean = true> {
   flaggedAt?: T;
   flagReason?: T;
   flaggedBy?: T;
+  forgivenAt?: T;
+  source?: T;
+  transferredAt?: T;
+  keyRotatedAt?: T;
+  releaseMails?: T;
   orderLine?: T;
   ordinal?: T;
   keyHash?: T;
@@ -1587,6 +1628,7 @@ export interface LicenseSeatsSelect<T extends boolean = true> {
   assignedBy?: T;
   revokedAt?: T;
   revokedBy?: T;
+  releaseMails?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1892,6 +1934,7 @@ export interface OrderLinesSelect<T extends boolean = true> {
   licenseType?: T;
   seats?: T;
   validityDays?: T;
+  updateDays?: T;
   downloadCap?: T;
   unitAmountMinor?: T;
   quantity?: T;

@@ -1,6 +1,7 @@
 import * as migration_20261121_012546_initial from './20261121_012546_initial';
 import * as migration_20261121_153843_settled_sales from './20261121_153843_settled_sales';
 import * as migration_20261121_213502_license_desk from './20261121_213502_license_desk';
+import * as migration_20261122_000314_license_care from './20261122_000314_license_care';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_213502_license_desk.up,
     down: migration_20261121_213502_license_desk.down,
-    name: '20261121_213502_license_desk'
+    name: '20261121_213502_license_desk',
+  },
+  {
+    up: migration_20261122_000314_license_care.up,
+    down: migration_20261122_000314_license_care.down,
+    name: '20261122_000314_license_care'
   },
 ];

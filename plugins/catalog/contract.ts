@@ -32,6 +32,8 @@ export interface OfferSnapshot {
   prices: Price[]
   seats: number
   validityDays: number | null
+  /** How long after the payment new releases belong to it; null for ever. */
+  updateDays: number | null
   downloadCap: number | null
   maxQuantity: number
   stockLimit: number | null

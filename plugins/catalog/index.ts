@@ -62,7 +62,7 @@ const collections = ({ storageDir, bucket }: Env, maxFileBytes: number): Collect
     ),
   },
   {
-    ...productFiles(storageDir, { isOn: bucket !== null, maxFileBytes }),
+    ...productFiles(storageDir, { isOn: bucket !== null, maxFileBytes }, false),
     hooks: { ...describeUpload, beforeDelete: [keepSoldFiles] },
   },
   { ...readBy(everybody, productCategories), hooks: joinHooks(addressed, expireCatalogPages) },

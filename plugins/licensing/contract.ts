@@ -65,6 +65,9 @@ export interface SeatSnapshot {
   assignedAt: string
 }
 
+/** `issued`: by staff, without a sale. `imported`: with a key of another shop. */
+export type LicenseSource = 'imported' | 'issued' | 'sale'
+
 export interface LicenseSnapshot {
   licenseId: Id
   customerId: Id
@@ -85,6 +88,11 @@ export interface LicenseSnapshot {
   forgivenAt: string | null
   /** ISO 8601; null when it does not expire. */
   expiresAt: string | null
+  /** ISO 8601: releases that come out after it are not this license's; null when all are. */
+  updatesUntil: string | null
+  source: LicenseSource
+  /** ISO 8601: when staff passed it on to another owner, whom the order does not name. */
+  transferredAt: string | null
   downloadCap: number | null
   downloadsUsed: number
   /** `LIC-••••-••••-••••-7F3K` */

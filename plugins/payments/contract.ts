@@ -74,6 +74,7 @@ export interface OrderLineSnapshot {
   licenseType: 'commercial' | 'personal' | 'team'
   seats: number
   validityDays: number | null
+  updateDays: number | null
   downloadCap: number | null
   /** Minor units of the order's currency. */
   unitAmountMinor: number

@@ -194,6 +194,19 @@ export const offers: CollectionConfig = {
             wholeNumber(value, 1) || 'Enter a whole number of days, or leave it empty.',
         },
         {
+          name: 'updateDays',
+          type: 'number',
+          admin: {
+            description: label(
+              'How long after the purchase new releases belong to it. Empty: for ever.',
+              'Muda baada ya ununuzi ambao matoleo mapya ni ya mnunuzi. Tupu: daima.',
+            ),
+          },
+          label: label('Updates for (days)', 'Masasisho kwa (siku)'),
+          validate: (value: unknown) =>
+            wholeNumber(value, 1) || 'Enter a whole number of days, or leave it empty.',
+        },
+        {
           name: 'downloadCap',
           type: 'number',
           admin: { description: label('Empty: no cap.', 'Tupu: bila kikomo.') },

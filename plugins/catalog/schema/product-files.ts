@@ -1,9 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
-import { label } from '../../platform/schema/labels.ts'
+import { label, option } from '../../platform/schema/labels.ts'
 import { asBytes } from '../../platform/schema/presented.ts'
 import { adminPart } from '../../platform/schema/admin-part.ts'
+
+/** Systems that programs are made for, as their makers write them. */
+const filePlatforms = [
+  option('windows', 'Windows', 'Windows'),
+  option('macos', 'macOS', 'macOS'),
+  option('linux', 'Linux', 'Linux'),
+  option('android', 'Android', 'Android'),
+  option('ios', 'iOS', 'iOS'),
+]
 
 /** A large file is measured after its upload; until then the panel says so. */
 const asDigest = {
@@ -25,8 +34,13 @@ interface LargeUploads {
  * a buyer's bytes come through a one-time link.
  * @param directory absolute path of the private folder.
  * @param largeUploads whether browsers may send files straight to a bucket, and up to which size.
+ * @param hasExternal whether the shop sells files of other servers.
  */
-export const productFiles = (directory: string, largeUploads: LargeUploads): CollectionConfig => ({
+export const productFiles = (
+  directory: string,
+  largeUploads: LargeUploads,
+  hasExternal: boolean,
+): CollectionConfig => ({
   slug: 'product-files',
   labels: { singular: label('File', 'Faili'), plural: label('Files', 'Faili') },
   admin: {
@@ -42,6 +56,8 @@ export const productFiles = (directory: string, largeUploads: LargeUploads): Col
     focalPoint: false,
     bulkUpload: true,
     allowRestrictedFileTypes: true,
+    // A file may lie on another server instead; one of both there must be (edge/external-file).
+    filesRequiredOnCreate: !hasExternal,
   },
   fields: [
     {
@@ -69,6 +85,33 @@ export const productFiles = (directory: string, largeUploads: LargeUploads): Col
         ),
       },
     },
+    {
+      name: 'platform',
+      type: 'select',
+      label: label('For', 'Kwa'),
+      options: filePlatforms,
+      admin: {
+        description: label(
+          'The system that this file is made for. Empty: any.',
+          'Mfumo ambao faili hili ni kwa ajili yake. Tupu: wowote.',
+        ),
+      },
+    },
+    {
+      name: 'externalUrl',
+      type: 'text',
+      maxLength: 2000,
+      label: label('Address on another server', 'Anwani kwenye seva nyingine'),
+      admin: {
+        condition: () => hasExternal,
+        description: label(
+          'Instead of an upload. Buyers never see it: the bytes come through this shop.',
+          'Badala ya kupakia. Wanunuzi hawaioni: faili hupitia duka hili.',
+        ),
+      },
+    },
+    // What the other server called this content when it was measured; kept so that another one is noticed.
+    { name: 'externalTag', type: 'text', admin: { hidden: true } },
     { name: 'sha256', type: 'text', index: true, label: 'SHA-256', admin: asDigest },
     // Payload's own fields of an upload, in the words of the panel.
     { name: 'filesize', type: 'number', label: label('Size', 'Ukubwa'), admin: asBytes },

@@ -76,6 +76,30 @@ export const releases: CollectionConfig = {
       admin: asRelation,
     },
     {
+      name: 'notifyBuyers',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Tell its owners by mail', 'Wajulishe wamiliki kwa barua pepe'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'When it is published, once: whoever has a license that gives this release, and has not switched such mails off.',
+          'Linapochapishwa, mara moja: kila mwenye leseni inayotoa toleo hili, ambaye hajazima barua hizi.',
+        ),
+      },
+    },
+    {
+      name: 'notifiedAt',
+      type: 'date',
+      label: label('Owners told', 'Wamiliki wamejulishwa'),
+      admin: {
+        ...asMoment,
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ notifiedAt }: { notifiedAt?: unknown }) => Boolean(notifiedAt),
+      },
+    },
+    {
       name: 'publishedAt',
       type: 'date',
       label: label('Published', 'Limechapishwa'),

@@ -3,6 +3,7 @@ import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asMoment, asPill, asRelation } from '../../platform/schema/presented.ts'
+import { releaseMails } from './release-mails.ts'
 
 /**
  * Who was given a place in a team license, one row for each time. `holding` is unique: two rows of one person can never
@@ -58,5 +59,6 @@ export const licenseSeats: CollectionConfig = {
     { name: 'assignedBy', type: 'text', required: true, label: label('Given by', 'Ilitolewa na') },
     { name: 'revokedAt', type: 'date', label: label('Taken back', 'Ilirudishwa'), admin: asMoment },
     { name: 'revokedBy', type: 'text', label: label('Taken back by', 'Ilirudishwa na') },
+    releaseMails,
   ],
 }

@@ -4,6 +4,8 @@ import { machineAccess } from '../../platform/collection-access.ts'
 import { adminPart } from '../../platform/schema/admin-part.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asMoment, asPill, asRelation } from '../../platform/schema/presented.ts'
+import { licenseHistory } from './license-history.ts'
+import { licenseJoins } from './license-joins.ts'
 
 /** `admin` of a number that stands in lists beside the most that it may be. */
 const shareOf = (ofField: string) => ({
@@ -16,10 +18,6 @@ const aside = { position: 'sidebar' } as const
 
 /** What the banner above the document says in words, and lists may show. */
 const saidAbove = { condition: () => false }
-
-interface Row {
-  type: string
-}
 
 const secret = { read: () => false } as const
 
@@ -98,6 +96,12 @@ export const licenses: CollectionConfig = {
         },
         { name: 'offerName', type: 'text', required: true, label: label('Terms', 'Masharti') },
         { name: 'expiresAt', type: 'date', label: label('Expires', 'Huisha'), admin: asMoment },
+        {
+          name: 'updatesUntil',
+          type: 'date',
+          label: label('Updates until', 'Masasisho hadi'),
+          admin: { ...asMoment, description: label('Empty: for ever.', 'Tupu: daima.') },
+        },
       ],
     },
     {
@@ -203,6 +207,9 @@ export const licenses: CollectionConfig = {
       admin: saidAbove,
     },
     { name: 'flaggedBy', type: 'text', label: label('Flagged by', 'Aliyeweka alama'), admin: saidAbove },
+    // Rules about abuse look at nothing before it.
+    { name: 'forgivenAt', type: 'date', admin: { hidden: true } },
+    ...licenseHistory,
     {
       name: 'orderLine',
       type: 'relationship',
@@ -213,28 +220,6 @@ export const licenses: CollectionConfig = {
     { name: 'ordinal', type: 'number', required: true, admin: { hidden: true } },
     { name: 'keyHash', type: 'text', required: true, unique: true, admin: { hidden: true }, access: secret },
     { name: 'keyCipher', type: 'text', required: true, admin: { hidden: true }, access: secret },
-    {
-      name: 'seatsGiven',
-      type: 'join',
-      collection: 'license-seats',
-      on: 'license',
-      label: label('Who has a seat', 'Wenye nafasi'),
-      admin: {
-        condition: ({ type }: Partial<Row>) => type === 'team',
-        defaultColumns: ['email', 'status', 'assignedAt', 'assignedBy', 'revokedAt'],
-        allowCreate: false,
-      },
-    },
-    {
-      name: 'devices',
-      type: 'join',
-      collection: 'license-activations',
-      on: 'license',
-      label: label('Devices of programs', 'Vifaa vya programu'),
-      admin: {
-        defaultColumns: ['deviceName', 'status', 'activatedAt', 'lastSeenAt'],
-        allowCreate: false,
-      },
-    },
+    ...licenseJoins,
   ],
 }

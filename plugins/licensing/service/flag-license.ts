@@ -5,7 +5,7 @@ import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import { Audit } from '../../audit/contract.ts'
 import { licenseFlagged, type AbuseReport } from '../contract.ts'
-import { flaggedByRule, flagForgiven } from '../domain/flagged-by.ts'
+import { flaggedByRule } from '../domain/flagged-by.ts'
 
 /** What the trail keeps of a rule's finding: its name and counts. */
 export const abuseDetails = (abuse: Pick<AbuseReport, 'facts' | 'holderId' | 'rule'> | undefined) =>
@@ -71,7 +71,8 @@ export const clearFlag = useCase<Asked, { licenseId: Id }>(
     await ctx.tx.set('licenses', known.id, {
       flaggedAt: null,
       flagReason: reason,
-      flaggedBy: flagForgiven(ctx.clock.now()),
+      flaggedBy: null,
+      forgivenAt: ctx.clock.now().toISOString(),
     })
     await resolve(ctx.payload, Audit).record(ctx, {
       action: 'license.flag-cleared',

@@ -27,6 +27,9 @@ export interface Issued {
 /** What was bought belongs to the buyer, also while a bank thinks about it: then it is closed for a time. */
 const isOwned = ({ status }: OrderSnapshot): boolean => ['open', 'paused'].includes(accessOf(status))
 
+const untilAfter = (from: Date, days: number | null): string | null =>
+  days === null ? null : daysAfter(from, days).toISOString()
+
 const newLicense = (
   ctx: TxCtx,
   order: OrderSnapshot,
@@ -48,7 +51,10 @@ const newLicense = (
     seatsUsed: 0,
     downloadsUsed: 0,
     downloadCap: line.downloadCap,
-    expiresAt: line.validityDays === null ? null : daysAfter(from, line.validityDays).toISOString(),
+    expiresAt: untilAfter(from, line.validityDays),
+    updatesUntil: untilAfter(from, line.updateDays),
+    source: 'sale',
+    releaseMails: true,
     keyHash: keyring.hash('license-key', key),
     keyCipher: keyring.encrypt('license-key', key),
     keyHint: keyHint(key),

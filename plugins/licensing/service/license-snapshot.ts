@@ -1,7 +1,6 @@
 import { idOf } from '../../kernel/id.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { LicenseSnapshot } from '../contract.ts'
-import { forgivenAt } from '../domain/flagged-by.ts'
 import { maskKey } from '../domain/license-key.ts'
 
 /** A license as neighbors see it; its key stays sealed. */
@@ -18,8 +17,11 @@ export const licenseSnapshot = (doc: Doc<'licenses'>, keyPrefix: string): Licens
   reason: doc.reason ?? null,
   isFlagged: Boolean(doc.flaggedAt),
   flagReason: doc.flaggedAt ? (doc.flagReason ?? null) : null,
-  forgivenAt: forgivenAt(doc.flaggedBy ?? null),
+  forgivenAt: doc.forgivenAt ?? null,
   expiresAt: doc.expiresAt ?? null,
+  updatesUntil: doc.updatesUntil ?? null,
+  source: doc.source,
+  transferredAt: doc.transferredAt ?? null,
   downloadCap: doc.downloadCap ?? null,
   downloadsUsed: doc.downloadsUsed,
   maskedKey: maskKey(keyPrefix, doc.keyHint),

@@ -12,7 +12,6 @@ import {
   licenseSuspended,
   type LicenseStatus,
 } from '../contract.ts'
-import { flagForgiven } from '../domain/flagged-by.ts'
 import { licenseMoves } from '../domain/license-status.ts'
 import { abuseDetails } from './flag-license.ts'
 
@@ -34,7 +33,7 @@ const actions = {
 /** Who opens again what a rule has closed forgives what it saw: else it would close it again at the next download. */
 const forgive = (ctx: TxCtx, known: Doc<'licenses'>, to: LicenseStatus): Record<string, string | null> =>
   to === 'active' && known.reason?.startsWith(abuseReason)
-    ? { flaggedAt: null, flagReason: null, flaggedBy: flagForgiven(ctx.clock.now()) }
+    ? { flaggedAt: null, flagReason: null, flaggedBy: null, forgivenAt: ctx.clock.now().toISOString() }
     : {}
 
 /** What money does to a license, the order tells. */

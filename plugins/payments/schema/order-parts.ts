@@ -53,6 +53,7 @@ export const orderLines: CollectionConfig = {
     },
     { name: 'seats', type: 'number', required: true, label: label('Seats', 'Nafasi') },
     { name: 'validityDays', type: 'number', label: label('License lasts (days)', 'Leseni hudumu (siku)') },
+    { name: 'updateDays', type: 'number', label: label('Updates for (days)', 'Masasisho kwa (siku)') },
     { name: 'downloadCap', type: 'number', label: label('Downloads at most', 'Upakuaji usizidi') },
     {
       name: 'unitAmountMinor',

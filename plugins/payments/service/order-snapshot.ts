@@ -13,6 +13,7 @@ const snapshotLine = (line: Doc<'order-lines'>): OrderLineSnapshot => ({
   offerName: line.offerName,
   licenseType: line.licenseType,
   seats: line.seats,
+  updateDays: line.updateDays ?? null,
   validityDays: line.validityDays ?? null,
   downloadCap: line.downloadCap ?? null,
   unitAmountMinor: line.unitAmountMinor,

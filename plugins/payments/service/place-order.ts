@@ -64,6 +64,7 @@ const insertLine = (ctx: TxCtx, order: Order, { offer, price, input }: Placing) 
     licenseType: offer.licenseType,
     seats: offer.seats,
     validityDays: offer.validityDays,
+    updateDays: offer.updateDays,
     downloadCap: offer.downloadCap,
     unitAmountMinor: price.unitAmountMinor,
     quantity: input.quantity,

@@ -1,0 +1,33 @@
+import type { Field } from 'payload'
+import { label } from '../../platform/schema/labels.ts'
+
+interface Row {
+  type: string
+}
+
+/** What the page of a license lists below it. */
+export const licenseJoins: Field[] = [
+  {
+    name: 'seatsGiven',
+    type: 'join',
+    collection: 'license-seats',
+    on: 'license',
+    label: label('Who has a seat', 'Wenye nafasi'),
+    admin: {
+      condition: ({ type }: Partial<Row>) => type === 'team',
+      defaultColumns: ['email', 'status', 'assignedAt', 'assignedBy', 'revokedAt'],
+      allowCreate: false,
+    },
+  },
+  {
+    name: 'devices',
+    type: 'join',
+    collection: 'license-activations',
+    on: 'license',
+    label: label('Devices of programs', 'Vifaa vya programu'),
+    admin: {
+      defaultColumns: ['deviceName', 'status', 'activatedAt', 'lastSeenAt'],
+      allowCreate: false,
+    },
+  },
+]
