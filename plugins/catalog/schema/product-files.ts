@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, SelectField, TextField } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
@@ -22,6 +22,33 @@ const asDigest = {
     Description: adminPart('catalog', 'digest-cell', 'DigestDescription'),
   },
 }
+
+const platform: SelectField = {
+  name: 'platform',
+  type: 'select',
+  label: label('For', 'Kwa'),
+  options: filePlatforms,
+  admin: {
+    description: label(
+      'The system that this file is made for. Empty: any.',
+      'Mfumo ambao faili hili ni kwa ajili yake. Tupu: wowote.',
+    ),
+  },
+}
+
+const externalAddress = (hasExternal: boolean): TextField => ({
+  name: 'externalUrl',
+  type: 'text',
+  maxLength: 2000,
+  label: label('Address on another server', 'Anwani kwenye seva nyingine'),
+  admin: {
+    condition: () => hasExternal,
+    description: label(
+      'Instead of an upload. Buyers never see it: the bytes come through this shop.',
+      'Badala ya kupakia. Wanunuzi hawaioni: faili hupitia duka hili.',
+    ),
+  },
+})
 
 interface LargeUploads {
   isOn: boolean
@@ -85,31 +112,8 @@ export const productFiles = (
         ),
       },
     },
-    {
-      name: 'platform',
-      type: 'select',
-      label: label('For', 'Kwa'),
-      options: filePlatforms,
-      admin: {
-        description: label(
-          'The system that this file is made for. Empty: any.',
-          'Mfumo ambao faili hili ni kwa ajili yake. Tupu: wowote.',
-        ),
-      },
-    },
-    {
-      name: 'externalUrl',
-      type: 'text',
-      maxLength: 2000,
-      label: label('Address on another server', 'Anwani kwenye seva nyingine'),
-      admin: {
-        condition: () => hasExternal,
-        description: label(
-          'Instead of an upload. Buyers never see it: the bytes come through this shop.',
-          'Badala ya kupakia. Wanunuzi hawaioni: faili hupitia duka hili.',
-        ),
-      },
-    },
+    platform,
+    externalAddress(hasExternal),
     // What the other server called this content when it was measured; kept so that another one is noticed.
     { name: 'externalTag', type: 'text', admin: { hidden: true } },
     { name: 'sha256', type: 'text', index: true, label: 'SHA-256', admin: asDigest },
