@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { cache } from 'react'
 import type { z } from 'zod'
 
 import { codeText } from '../../plugins/kernel/codes.ts'
@@ -58,8 +59,8 @@ const toOrder = (order: z.output<typeof orderShape.output>, items: Item[]): Orde
 /** `order` is null for who may not see it, as for unknown numbers; with `trouble`, it just cannot be shown now. */
 export type FoundOrder = { order: OrderView | null; trouble?: string }
 
-/** An order with what it gave, for a browser that may see it. */
-export const orderByNumber = async (locale: Locale, number: string): Promise<FoundOrder> => {
+/** An order with what it gave, for a browser that may see it. Asked once for a page and its head. */
+export const orderByNumber = cache(async (locale: Locale, number: string): Promise<FoundOrder> => {
   const ctx = await buyerCtx(locale)
   const order = await call(ctx, orderShape, { number })
   const given = order.ok ? await call(ctx, orderItemsShape, { number }) : order
@@ -69,4 +70,4 @@ export const orderByNumber = async (locale: Locale, number: string): Promise<Fou
   }
   if (!order.ok) return { order: null }
   return { order: toOrder(order.value, given.ok ? given.value.items : []) }
-}
+})

@@ -115,6 +115,7 @@ journey("a stranger's browser sees neither the order nor the library of another"
   await stranger.page.goto(`/orders/${number}`)
   await stranger.page.getByRole('heading', { level: 1, name: text('en', 'order.lockedTitle') }).waitFor()
   expect(await stranger.page.getByText(title).count()).toBe(0)
+  expect(await stranger.page.locator('meta[name=robots][content*=noindex]').count()).toBe(1)
   expect(await stranger.page.getByRole('button', { name: text('en', 'order.download') }).count()).toBe(0)
   // A number that never was looks just the same.
   const locked = await stranger.page.locator('main').innerText()

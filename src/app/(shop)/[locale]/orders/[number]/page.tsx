@@ -27,10 +27,12 @@ type Props = {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { locale, number } = await params
-  pageLocale(locale)
-  const t = await getTranslations('order')
-  return privateMetadata(t('title', { number: number.slice(0, 40) }), t('about'))
+  const { locale: language, number } = await params
+  const locale = pageLocale(language)
+  const [{ order }, t] = await Promise.all([orderByNumber(locale, number), getTranslations('order')])
+  const { robots, ...rest } = privateMetadata(t('title', { number: number.slice(0, 40) }), t('about'))
+  // A search engine has nobody's cookie and always gets the closed page: that is the one it must not keep.
+  return order ? rest : { ...rest, robots }
 }
 
 /** An order. A stranger sees the same page for an order of somebody else as for a number that never was. */
