@@ -19,7 +19,7 @@ export interface LicenseMail {
 export const licenseMail = (mail: LicenseMail): MailDraft => {
   const { locale, news, note, shop, title } = mail
   const words = licenseWords[locale]
-  const notes: MailBlock[] = note ? [{ kind: 'facts', rows: [{ label: words.note, value: note }] }] : []
+  const notes: MailBlock[] = note ? [{ kind: 'quote', label: words.note, text: note }] : []
   return {
     ...shopFrame(shop, locale),
     subject: words.subject[news](title),

@@ -13,6 +13,8 @@ export type MailBlock =
   | { kind: 'heading'; text: string }
   | { kind: 'note'; text: string }
   | { kind: 'product'; title: string; detail: string; files: LabeledList; keys: LabeledList }
+  /** What somebody wrote to the reader: any length, with their line breaks. */
+  | { kind: 'quote'; label: string; text: string }
   | { kind: 'text'; text: string }
 
 /** A mail before it is drawn: one source for its HTML and its text. */

@@ -48,6 +48,18 @@ const factRow = ({ label, value }: Of<'facts'>['rows'][number]): string =>
 const facts = (block: Of<'facts'>): string =>
   `<div class="line" style="border-top:1px solid ${color.line};padding-top:13px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${block.rows.map(factRow).join('')}</table></div>`
 
+const quote = (block: Of<'quote'>): string =>
+  [
+    `<div class="quote" style="border-left:3px solid ${color.accent};padding-left:14px">`,
+    text('muted', `font-size:13px;line-height:18px;color:${color.muted}`, esc(block.label)),
+    text(
+      'ink',
+      `padding-top:4px;font-size:16px;line-height:25px;color:${color.ink};white-space:pre-line;word-break:break-word`,
+      esc(block.text),
+    ),
+    '</div>',
+  ].join('')
+
 export const renderBlock = (block: MailBlock): string => {
   switch (block.kind) {
     case 'heading':
@@ -62,5 +74,7 @@ export const renderBlock = (block: MailBlock): string => {
       return product(block)
     case 'facts':
       return facts(block)
+    case 'quote':
+      return quote(block)
   }
 }

@@ -16,6 +16,8 @@ const blockLines = (block: MailBlock): string[] => {
       return [`${block.title} (${block.detail})`, ...listLines(block.files), ...listLines(block.keys)]
     case 'facts':
       return block.rows.map((row) => `${row.label}: ${row.value}`)
+    case 'quote':
+      return [`${block.label}:`, ...block.text.split(/\r?\n/).map((line) => `> ${line}`)]
   }
 }
 
