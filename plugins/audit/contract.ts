@@ -95,9 +95,22 @@ export interface AuditEntry {
   details?: Record<string, boolean | number | string | null>
 }
 
+/** An entry as staff read it beside the thing that it is about. */
+export interface AuditLine {
+  /** ISO 8601 */
+  at: string
+  action: string
+  outcome: 'done' | 'refused'
+  actorKind: 'buyer' | 'staff' | 'stranger' | 'system'
+  /** The code of a refusal, where the entry has one. */
+  code: string | null
+}
+
 export interface AuditService {
   /** Appends to the trail in the caller's transaction; who, from where and when come from the context. */
   record(ctx: TxCtx, entry: AuditEntry): Promise<void>
+  /** The newest entries about one thing, newest first. */
+  about(ctx: TxCtx, resource: AuditResource, limit: number): Promise<AuditLine[]>
 }
 
 export const Audit = port<AuditService>('audit')

@@ -6,6 +6,7 @@ import { appendOnly } from './adapters/append-only.ts'
 import { checkTrail } from './adapters/check-trail.ts'
 import { Audit } from './contract.ts'
 import { auditEvents } from './schema/audit-events.ts'
+import { entriesAbout } from './service/entries-about.ts'
 import { recordEvent } from './service/record-event.ts'
 
 /** The append-only trail of everything that mattered. */
@@ -18,5 +19,5 @@ export const audit =
       collections: [auditEvents],
       constraints: appendOnly,
       checks: [checkTrail],
-      provides: [{ port: Audit, service: { record: recordEvent } }],
+      provides: [{ port: Audit, service: { record: recordEvent, about: entriesAbout } }],
     })

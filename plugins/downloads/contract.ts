@@ -47,6 +47,12 @@ export interface DownloadStanding {
   reset: Pick<ResetSnapshot, 'askedAt' | 'decidedAt' | 'note' | 'status'> | null
 }
 
+/** What stands between somebody and the files of a license, beside the license itself. */
+export interface HolderStanding extends DownloadStanding {
+  /** The rule about abuse that pauses their downloads now; null where none does. */
+  pause: { rule: string; sentence: string } | null
+}
+
 /** One try to download, as who made it sees it. */
 export interface DownloadSnapshot {
   /** ISO 8601 */
@@ -61,6 +67,8 @@ export interface DownloadsService {
   historyOf(ctx: TxCtx, of: { licenseId: Id; customerId: Id }, limit: number): Promise<DownloadSnapshot[]>
   /** Null where the shop has no window, or this browser's person may not use the license. */
   standingOf(ctx: TxCtx, licenseId: Id): Promise<DownloadStanding | null>
+  /** The same for any person of a license, whoever looks: for staff. Without a window, `files` is empty. Null without a license. */
+  standingOfHolder(ctx: TxCtx, licenseId: Id, holderId: Id): Promise<HolderStanding | null>
   resetOf(ctx: TxCtx, resetId: Id): Promise<ResetSnapshot | null>
 }
 

@@ -29,6 +29,7 @@ import { downloadHooks, type DownloadHooks } from './service/site-hooks.ts'
 import { loadReset } from './service/reset-snapshot.ts'
 import { siteRules } from './service/site-rules.ts'
 import { standingOf } from './service/standing-of.ts'
+import { standingOfHolder } from './service/standing-of-holder.ts'
 import { sweepDownloads } from './service/sweep-downloads.ts'
 
 const storeOf = (env: Env): FileStore => {
@@ -115,7 +116,12 @@ export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & Room
       provides: [
         {
           port: Downloads,
-          service: { historyOf, standingOf: standingOf(limits.window), resetOf: loadReset },
+          service: {
+            historyOf,
+            standingOf: standingOf(limits.window),
+            standingOfHolder: standingOfHolder(limits),
+            resetOf: loadReset,
+          },
         },
       ],
     })

@@ -35,6 +35,7 @@ export interface Shapes {
   'library.requestCode': typeof library.requestCodeShape
   'library.requestLink': typeof library.requestLinkShape
   'library.ways': typeof library.waysShape
+  'library.why': typeof library.whyShape
   'licensing.clearFlag': typeof licensing.clearFlagShape
   'licensing.find': typeof licensing.findLicenseShape
   'licensing.flag': typeof licensing.flagLicenseShape

@@ -27,6 +27,7 @@ export const routes = {
   'library.requestCode': 'post /library/code',
   'library.requestLink': 'post /library/link',
   'library.ways': 'get /library/ways',
+  'library.why': 'get /why',
   'licensing.clearFlag': 'post /licenses/:licenseId/clear-flag',
   'licensing.find': 'post /licenses/find',
   'licensing.flag': 'post /licenses/:licenseId/flag',

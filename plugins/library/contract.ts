@@ -4,6 +4,8 @@ import { locales } from '../kernel/locale.ts'
 import { documentId } from '../kernel/document-id.ts'
 import { operationShape } from '../platform/faces/call.ts'
 
+export * from './contract.why.ts'
+
 const file = z.object({
   fileId: z.string(),
   name: z.string(),

@@ -22,6 +22,7 @@ import { linkOperations } from './edge/link-operations.ts'
 import { onLinkRequested } from './edge/on-link-requested.ts'
 import { returnSubscribers } from './edge/on-return.ts'
 import { returnOperations } from './edge/return-operations.ts'
+import { whyOperation } from './edge/why-operation.ts'
 
 /** What a buyer owns, seen and reached. */
 export const library =
@@ -30,7 +31,7 @@ export const library =
     joinRoom(config, {
       name: 'library',
       options: splitOptions('library', given).room,
-      operations: [...libraryOperations, ...linkOperations, ...returnOperations],
+      operations: [...libraryOperations, ...linkOperations, ...returnOperations, whyOperation],
       events: [linkRequested, linkApproved, codeRequested, codeApproved, numberClosed, ownerWarned],
       subscribers: [onLinkRequested, ...returnSubscribers],
       needs: [Audit, Catalog, Customers, Downloads, Licensing, Payments, Returning, Site],

@@ -8,10 +8,12 @@ import { port } from '../platform/registry.ts'
 import { documentId } from '../kernel/document-id.ts'
 import { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
 import type { seatStatuses } from './contract.seats.ts'
+import type { AbuseReport, AccessFacts, Verdict } from './contract.verdict.ts'
 
 export { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
 export * from './contract.programs.ts'
 export * from './contract.seats.ts'
+export * from './contract.verdict.ts'
 
 const id = z.union([z.number(), z.string()])
 
@@ -63,6 +65,15 @@ export interface SeatSnapshot {
   status: (typeof seatStatuses)[number]
   /** ISO 8601 */
   assignedAt: string
+  /** ISO 8601; null while it is held. */
+  revokedAt: string | null
+}
+
+/** A license, and how somebody is tied to it. */
+export interface Holding {
+  license: LicenseSnapshot
+  /** The seat that they have of it, or had last; null for its owner. */
+  seat: SeatSnapshot | null
 }
 
 /** `issued`: by staff, without a sale. `imported`: with a key of another shop. */
@@ -100,54 +111,6 @@ export interface LicenseSnapshot {
   issuedAt: string
 }
 
-/** The answer to "may this license be used now": yes, or the first reason against it. */
-export type Verdict = { allowed: true } | { allowed: false; code: Code }
-
-/**
- * What is known of a license and of who wants something with it. What is left out is not looked at, so each caller states
- * what matters for what it does.
- */
-export interface AccessFacts {
-  license: {
-    status: LicenseStatus
-    /** Why it is not active: words of staff, or `order:…` or `abuse:…` of a machine. */
-    reason: string | null
-    /** ISO 8601; null when it does not expire. */
-    expiresAt: string | null
-  } | null
-  /** Whether it is for the product that is asked about. */
-  isForProduct?: boolean
-  /** How the one who asks is tied to it. Left out where the key is enough. */
-  holder?: 'none' | 'owner' | 'seat'
-  /** Devices that run with it and how many may, null for any number: stated for one that is to be added. */
-  activations?: { used: number; limit: number | null }
-  /** Whether the device that asks is activated. */
-  isActivated?: boolean
-  /** A rule about abuse refuses, for now. */
-  isPaused?: boolean
-  /** Downloads in the rolling window, and how many there may be. */
-  window?: { used: number; limit: number }
-  /** Whether the file is of a release that this license gives. */
-  isEntitled?: boolean
-}
-
-/** Begins the reason of a license that a rule about abuse has suspended. */
-export const abuseReason = 'abuse:'
-
-/** What a rule about abuse found, for the license and the trail. */
-export interface AbuseReport {
-  licenseId: Id
-  /** Who used the license. */
-  holderId: Id
-  rule: string
-  /** For staff. */
-  sentence: string
-  /** Counts, for the trail. */
-  facts: Record<string, number>
-  isMailed: boolean
-  isNoted: boolean
-}
-
 export interface LicensingService {
   /** Flags a license for staff to look at. False when it is flagged already: nothing is told twice. */
   flag(ctx: TxCtx, report: AbuseReport): Promise<boolean>
@@ -155,6 +118,8 @@ export interface LicensingService {
   suspend(ctx: TxCtx, report: AbuseReport): Promise<boolean>
   /** The one order of all reasons: the gravest that holds is the answer. */
   verdictOf(ctx: TxCtx, facts: AccessFacts): Verdict
+  /** Every reason in that order, the answer first; none when it is allowed. */
+  reasonsOf(ctx: TxCtx, facts: AccessFacts): Code[]
   load(ctx: TxCtx, licenseId: Id): Promise<LicenseSnapshot | null>
   ofOrder(ctx: TxCtx, orderId: Id): Promise<LicenseSnapshot[]>
   ofCustomer(ctx: TxCtx, customerId: Id): Promise<LicenseSnapshot[]>
@@ -181,6 +146,10 @@ export interface LicensingService {
   seat(ctx: TxCtx, seatId: Id): Promise<SeatSnapshot | null>
   /** The seat that one of these people has of a license, or else the last that they had; null when they never had one. */
   seatOf(ctx: TxCtx, licenseId: Id, holderIds: Id[]): Promise<SeatSnapshot | null>
+  /** Seats of a license that are held now, 100 at most, newest first. */
+  seatsOf(ctx: TxCtx, licenseId: Id): Promise<SeatSnapshot[]>
+  /** What somebody owns, has a seat of, or had one of; newest first. */
+  holdingsOf(ctx: TxCtx, who: { customerId: Id; productId: Id | null }, limit: number): Promise<Holding[]>
   /** Claims one download below the license's cap. False when the cap is reached. */
   countDownload(ctx: TxCtx, licenseId: Id): Promise<boolean>
 }

@@ -52,6 +52,16 @@ export const customers: CollectionConfig = {
       options: [option('en', 'English', 'Kiingereza'), option('sw', 'Swahili', 'Kiswahili')],
     },
     {
+      name: 'why',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: {
+          Field: { path: adminPart('library', 'why-not', 'WhyNot'), clientProps: { of: 'customer' } },
+        },
+      },
+    },
+    {
       name: 'orders',
       type: 'join',
       collection: 'orders',

@@ -15,8 +15,10 @@ export const defaultPolicy: AbusePolicy = {
 
 /** What findings come to. */
 export interface AbuseDecision {
-  /** No download now; it passes as the attempts grow old. */
+  /** No download now. */
   isPaused: boolean
+  /** The finding for which nothing is downloaded now; it passes as the attempts grow old. Null where nothing refuses. */
+  pausedBy: NamedFinding | null
   /** The finding that goes onto the license; null where nothing is to be flagged. */
   flag: NamedFinding | null
   /** The finding for which the license is suspended. */
@@ -48,8 +50,10 @@ export const decideAbuse = (findings: readonly NamedFinding[], policy: AbusePoli
   const wanting = (action: AbuseAction) =>
     findings.filter(({ severity }) => policy[severity].includes(action))
   const suspend = suspending(findings, policy)
+  const pausedBy = gravest(wanting('refuse')) ?? suspend
   return {
-    isPaused: wanting('refuse').length > 0 || suspend !== null,
+    isPaused: pausedBy !== null,
+    pausedBy,
     flag: gravest(wanting('flag')) ?? suspend,
     suspend,
     isMailed: wanting('mail').length > 0,

@@ -45,8 +45,8 @@ export interface WhoAsks {
   holderId: Id
   /** Files of the newest release. */
   files: number
-  /** What the device's cookie says; null without one. */
-  device: string | null
+  /** What the device's cookie says, null without one; left out by who looks for somebody else, and downloads nothing. */
+  device?: string | null
 }
 
 const attemptsOf = async (ctx: TxCtx, who: WhoAsks, most: number): Promise<Attempt[]> => {
@@ -66,6 +66,12 @@ const attemptsOf = async (ctx: TxCtx, who: WhoAsks, most: number): Promise<Attem
     sort: '-id',
     limit: Math.max(leastRows, most),
   })
+  const before = rows.map(attemptOf)
+  // What would be said if they asked now, by a device and from an address of which nothing is known.
+  if (device === undefined) {
+    const asked = { at: now, isGranted: true, device: null, address: null, kind: before[0]?.kind ?? '?' }
+    return [asked, ...before]
+  }
   const { ipHash, deviceHash, browser, os, deviceClass } = clientFacts(ctx, device)
   const kind = kindOf({ browser: browser ?? null, os: os ?? null, deviceClass: deviceClass ?? null })
   const current = {
@@ -75,7 +81,7 @@ const attemptsOf = async (ctx: TxCtx, who: WhoAsks, most: number): Promise<Attem
     address: ipHash ?? null,
     kind,
   }
-  return [current, ...rows.map(attemptOf)]
+  return [current, ...before]
 }
 
 /** What the rules say of this attempt and of those before it, by this holder of this license. */

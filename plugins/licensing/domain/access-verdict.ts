@@ -46,10 +46,15 @@ const guards: readonly Guard[] = [
   { code: 'NOT_IN_YOUR_RELEASES', refuses: ({ isEntitled }) => isEntitled === false },
 ]
 
+/** Everything that stands against it, the answer first; empty when it is allowed. For people who ask why. */
+export const accessReasons = (facts: AccessFacts, now: Date): Code[] => {
+  const { license } = facts
+  if (!license) return ['LICENSE_NOT_FOUND']
+  return guards.filter((guard) => guard.refuses({ ...facts, license }, now)).map(({ code }) => code)
+}
+
 /** May this be done now? "No" is an answer, with its reason; it is never an error. */
 export const accessVerdict = (facts: AccessFacts, now: Date): Verdict => {
-  const { license } = facts
-  if (!license) return { allowed: false, code: 'LICENSE_NOT_FOUND' }
-  const refusing = guards.find((guard) => guard.refuses({ ...facts, license }, now))
-  return refusing ? { allowed: false, code: refusing.code } : { allowed: true }
+  const [code] = accessReasons(facts, now)
+  return code === undefined ? { allowed: true } : { allowed: false, code }
 }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { adminPart } from '../../platform/schema/admin-part.ts'
 import { label } from '../../platform/schema/labels.ts'
 
 interface Row {
@@ -7,6 +8,16 @@ interface Row {
 
 /** What the page of a license lists below it. */
 export const licenseJoins: Field[] = [
+  {
+    name: 'why',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: {
+        Field: { path: adminPart('library', 'why-not', 'WhyNot'), clientProps: { of: 'license' } },
+      },
+    },
+  },
   {
     name: 'seatsGiven',
     type: 'join',

@@ -3,13 +3,14 @@ import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { keyringOf } from '../../platform/registry.ts'
 import { abuseReason, type LicenseSnapshot, type LicensingService } from '../contract.ts'
-import { accessVerdict } from '../domain/access-verdict.ts'
+import { accessReasons, accessVerdict } from '../domain/access-verdict.ts'
 import { countDownload } from './count-download.ts'
 import { flagByRule } from './flag-license.ts'
+import { holdingsOf } from './holdings-of.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
 import { newestLicenses, pageOf, sealedKeys } from './list-licenses.ts'
 import { moveLicense } from './move-license.ts'
-import { seat, seatOf } from './seat-of.ts'
+import { seat, seatOf, seatsOf } from './seat-of.ts'
 
 /** What neighbors may ask of this room. */
 export const licensingService = (keyPrefix: string): LicensingService => {
@@ -24,6 +25,7 @@ export const licensingService = (keyPrefix: string): LicensingService => {
   return {
     load,
     verdictOf: (ctx, facts) => accessVerdict(facts, ctx.clock.now()),
+    reasonsOf: (ctx, facts) => accessReasons(facts, ctx.clock.now()),
     ofOrder: (ctx, orderId) => list(ctx, { order: { equals: orderId } }),
     ofCustomer: (ctx, customerId) => list(ctx, { customer: { equals: customerId } }),
     pageOf: pageOf(keyPrefix),
@@ -39,6 +41,8 @@ export const licensingService = (keyPrefix: string): LicensingService => {
     },
     seat,
     seatOf,
+    seatsOf,
+    holdingsOf: holdingsOf(keyPrefix),
     countDownload,
     flag: flagByRule,
     suspend: async (ctx, report) => {

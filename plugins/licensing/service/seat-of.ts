@@ -3,12 +3,13 @@ import { idOf } from '../../kernel/id.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { LicensingService, SeatSnapshot } from '../contract.ts'
 
-const seatSnapshot = (doc: Doc<'license-seats'>): SeatSnapshot => ({
+export const seatSnapshot = (doc: Doc<'license-seats'>): SeatSnapshot => ({
   seatId: doc.id,
   licenseId: idOf(doc.license),
   holderId: idOf(doc.holder),
   status: doc.status,
   assignedAt: doc.assignedAt,
+  revokedAt: doc.revokedAt ?? null,
 })
 
 export const seat: LicensingService['seat'] = async ({ tx }, seatId) => {
@@ -23,4 +24,12 @@ export const seatOf: LicensingService['seatOf'] = async ({ tx }, licenseId, hold
   const doc =
     (await tx.find('license-seats', active, '-id')) ?? (await tx.find('license-seats', theirs, '-id'))
   return doc && seatSnapshot(doc)
+}
+
+/** As many as a license can have at most. */
+const mostSeats = 100
+
+export const seatsOf: LicensingService['seatsOf'] = async ({ tx }, licenseId) => {
+  const where: Where = { and: [{ license: { equals: licenseId } }, { status: { equals: 'active' } }] }
+  return (await tx.list('license-seats', { where, sort: '-id', limit: mostSeats })).map(seatSnapshot)
 }

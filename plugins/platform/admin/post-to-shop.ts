@@ -44,3 +44,20 @@ export const postToShop = async (question: Question): Promise<string | null> => 
   const refusal = (await response.json()) as { message?: string }
   return refusal.message ?? String(response.status)
 }
+
+/**
+ * Asks for an operation that only reads.
+ * @returns the HTTP status, and the answer or the refusal
+ * @throws TypeError when the shop could not be reached
+ */
+export const readShop = async <T>({
+  api,
+  path,
+  locale,
+}: Omit<Question, 'body'>): Promise<{ status: number; json: T }> => {
+  const response = await fetch(`${api}/shop${path}`, {
+    credentials: 'include',
+    headers: { 'accept-language': locale },
+  })
+  return { status: response.status, json: (await response.json()) as T }
+}
