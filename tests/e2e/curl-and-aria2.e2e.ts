@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 
 import { bigFileBytes, makeBigProduct, type BigProduct } from './support/big-product.ts'
-import { linkFor, takeFree, type Bought } from './support/buyer-api.ts'
+import { linkFor, openLibrary, takeFree, type Bought } from './support/buyer-api.ts'
 import { newEmail } from './support/buying.ts'
 import { eventually } from './support/eventually.ts'
 import { sha256OfFile } from './support/sha256.ts'
+import { libraryLinkOf, nthMailTo } from './support/mailbox.ts'
 import { journeyFolder } from './support/shared-shop.ts'
 import { signInStaff, type Row, type StaffApi } from './support/staff-api.ts'
 
@@ -90,6 +91,78 @@ test('aria2 with eight connections: complete, the right bytes, at least four req
   expect(readdirSync(dir)).toEqual([fileName])
   expect(await sha256OfFile(path.join(dir, fileName))).toBe(product.sha256)
   expect((await expectCountedOnce(buyer.licenseId)).requests).toBeGreaterThanOrEqual(4)
+})
+
+/** The same buyer on another device: the mailed link proves the address there. */
+const secondDevice = async (buyer: Bought, email: string): Promise<Bought> => {
+  const [, token = ''] = /\/library\/open\/([\w-]+)/.exec(libraryLinkOf(await nthMailTo(email, 1))) ?? []
+  return { ...buyer, ...(await openLibrary(token)) }
+}
+
+/** Asks for a link until the shop has said no as often as wanted. */
+const refusals = async (buyer: Bought, times: number): Promise<{ code: string; details?: object }[]> => {
+  const answers: { code: string; details?: object }[] = []
+  for (let asked = 0; asked < times; asked += 1) {
+    const { licenseId, fileId } = buyer
+    const reply = await buyer.ask('POST', '/api/shop/downloads', { licenseId, fileId })
+    expect(reply.status).toBe(403)
+    answers.push((await reply.json()) as { code: string; details?: object })
+  }
+  return answers
+}
+
+test("a buyer's script meets what docs/download-limits.md says, step by step", async () => {
+  const email = newEmail('script')
+  const buyer = await takeFree(product.offerId, email)
+  const file = path.join(journeyFolder('script'), 'big.bin')
+  const completed = async () =>
+    (await staff.find('downloads', { license: buyer.licenseId, status: 'completed' })).length
+  const curl = (...args: string[]) => run('curl', ['--silent', '--cookie', buyer.cookie, ...args])
+
+  // The first attempt: looked at, cut at half, resumed.
+  const { url } = await linkFor(buyer)
+  for (const look of [await curl('--head', url), await curl('--head', url)]) {
+    expect(look.said).toMatch(/^HTTP\/1.1 200/)
+    expect(look.said.toLowerCase()).toContain(`content-length: ${String(bigFileBytes)}`)
+    expect(look.said.toLowerCase()).toContain('accept-ranges: bytes')
+  }
+  await run(
+    'curl',
+    ['--silent', '--cookie', buyer.cookie, '--limit-rate', '8M', '--output', file, url],
+    () => sizeOf(file) > bigFileBytes / 2,
+  )
+  expect(await completed()).toBe(0)
+  const status = ['--write-out', '%{http_code}']
+  expect((await curl('--continue-at', '-', '--output', file, ...status, url)).said).toBe('206')
+  expect(await sha256OfFile(file)).toBe(product.sha256)
+  await eventually('first download', async () => ((await completed()) === 1 ? true : null))
+  const again = await fetch(url, { headers: { cookie: buyer.cookie } })
+  expect([again.status, ((await again.json()) as { code: string }).code]).toEqual([410, 'LINK_USED'])
+
+  // The second: another device, in segments. The third: the first device, whole.
+  const device = await secondDevice(buyer, email)
+  const dir = journeyFolder('script-segments')
+  const { url: second } = await linkFor(device)
+  const aria = ['-x8', '-s8', '-k1M', '--no-conf', '--console-log-level=warn', '--summary-interval=0']
+  expect(
+    (await run('aria2c', [...aria, '--header', `Cookie: ${device.cookie}`, '--dir', dir, second])).code,
+  ).toBe(0)
+  await eventually('second download', async () => ((await completed()) === 2 ? true : null))
+  expect((await curl('--output', file, ...status, (await linkFor(buyer)).url)).said).toBe('200')
+  await eventually('third download', async () => ((await completed()) === 3 ? true : null))
+
+  // The fourth to the tenth attempt, and the eleventh and twelfth.
+  const said = await refusals(buyer, 9)
+  expect(said.map(({ code }) => code)).toEqual([
+    ...Array<string>(7).fill('DOWNLOAD_WINDOW_FULL'),
+    'DOWNLOADS_PAUSED',
+    'DOWNLOADS_PAUSED',
+  ])
+  const { freeAt, ...used } = said[0]!.details as { freeAt: string }
+  expect(used).toEqual({ used: 3, limit: 3 })
+  const days = (Date.parse(freeAt) - Date.now()) / 86_400_000
+  expect(days).toBeGreaterThan(13.9)
+  expect(days).toBeLessThanOrEqual(14)
 })
 
 describe('a link to a file is refused', () => {

@@ -43,6 +43,14 @@ interface Library {
 const ownedBy = async (ask: ApiBuyer['ask']): Promise<Library['items'][number] | undefined> =>
   ((await (await ask('GET', '/api/shop/library')).json()) as Library).items[0]
 
+/** Another browser, in which the link of a mail was opened. @param token the last part of that link */
+export const openLibrary = async (token: string): Promise<ApiBuyer> => {
+  const opened = await asker('')('POST', '/api/shop/library/open', { token })
+  if (!opened.ok) throw new Error(`The link answered ${String(opened.status)}: ${await opened.text()}`)
+  const cookie = cookieOf(opened)
+  return { cookie, ask: asker(cookie) }
+}
+
 /** Takes a free offer: the license is there as soon as the worker has seen the order. */
 export const takeFree = async (offerId: number | string, email: string): Promise<Bought> => {
   const placed = await fetch(`${sharedShop().url}/api/shop/checkout`, {
