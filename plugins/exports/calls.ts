@@ -43,6 +43,7 @@ export interface Shapes {
   'licensing.deactivate': typeof licensing.deactivateLicenseShape
   'licensing.deactivateDevice': typeof licensing.deactivateDeviceShape
   'licensing.devices': typeof licensing.licenseDevicesShape
+  'licensing.ownDevices': typeof licensing.ownDevicesShape
   'licensing.reactivate': typeof licensing.reactivateLicenseShape
   'licensing.revoke': typeof licensing.revokeLicenseShape
   'licensing.suspend': typeof licensing.suspendLicenseShape

@@ -33,6 +33,7 @@ export const routes = {
   'licensing.flag': 'post /licenses/:licenseId/flag',
   'licensing.activate': 'post /licenses/activate',
   'licensing.deactivate': 'post /licenses/deactivate',
+  'licensing.ownDevices': 'get /licenses/:licenseId/devices',
   'licensing.deactivateDevice': 'post /licenses/:licenseId/devices/:activationId/deactivate',
   'licensing.devices': 'post /licenses/devices',
   'licensing.reactivate': 'post /licenses/:licenseId/reactivate',

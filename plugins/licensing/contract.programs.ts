@@ -102,3 +102,34 @@ export const licenseDevicesShape = operationShape(
     .omit({ activation: true })
     .extend({ devices: z.array(activation.extend({ lastSeenAt: z.string() })) }),
 )
+
+const ownDevice = z.object({
+  activationId: z.string(),
+  /** As its program called it; null when it gave no name. */
+  deviceName: z.string().nullable(),
+  /** ISO 8601 */
+  activatedAt: z.string(),
+  lastSeenAt: z.string(),
+})
+
+/** The devices that run with a license, for its owner and staff; the latest first, 200 at most. */
+export const ownDevicesShape = operationShape(
+  'licensing.ownDevices',
+  z.object({ licenseId: documentId }),
+  z.object({
+    used: z.number(),
+    /** Null for any number. */
+    limit: z.number().nullable(),
+    devices: z.array(ownDevice),
+  }),
+)
+
+/**
+ * Frees the room of one device, for the license's owner and staff, also when its program does not answer any more.
+ * ACTIVATION_NOT_FOUND when there is none.
+ */
+export const deactivateDeviceShape = operationShape(
+  'licensing.deactivateDevice',
+  z.object({ licenseId: documentId, activationId: documentId }),
+  z.object({ licenseId: z.string(), activationId: z.string() }),
+)

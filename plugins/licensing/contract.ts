@@ -199,10 +199,3 @@ export const findLicenseShape = operationShape(
   z.object({ licenseKey: z.string().trim().min(1).max(200) }),
   z.object({ licenseId: z.string() }),
 )
-
-/** Frees the room of one device, also when its program does not answer any more. ACTIVATION_NOT_FOUND when there is none. */
-export const deactivateDeviceShape = operationShape(
-  'licensing.deactivateDevice',
-  z.object({ licenseId: documentId, activationId: documentId }),
-  z.object({ licenseId: z.string(), activationId: z.string() }),
-)

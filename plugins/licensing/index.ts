@@ -23,6 +23,7 @@ import { licenseChecks } from './adapters/check-licenses.ts'
 import { checkSeats } from './adapters/check-seats.ts'
 import { afterLicenseIssued } from './edge/after-license-issued.ts'
 import { checkKeys } from './edge/check-keys.ts'
+import { deviceOperations } from './edge/device-operations.ts'
 import { downloadLines } from './edge/download-lines.ts'
 import { findOperation } from './edge/find-operation.ts'
 import { flagOperations } from './edge/flag-operations.ts'
@@ -109,6 +110,7 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
         ...programOperations(terms),
         findOperation(terms),
         ...seatOperations,
+        ...deviceOperations(terms),
       ],
       checks: [checkKeys, ...licenseChecks, checkSeats],
       needs: [Payments, Catalog, Customers, Audit],

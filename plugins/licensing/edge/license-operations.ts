@@ -3,14 +3,12 @@ import { operation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { ok } from '../../kernel/result.ts'
 import {
-  deactivateDeviceShape,
   reactivateLicenseShape,
   revokeLicenseShape,
   suspendLicenseShape,
   type LicenseStatus,
 } from '../contract.ts'
 import { changeLicense } from '../service/change-license.ts'
-import { deactivateByStaff } from '../service/deactivate-device.ts'
 
 const staffChange = (shape: typeof revokeLicenseShape, to: LicenseStatus, verb: string, summary: string) =>
   runOperation(
@@ -26,15 +24,6 @@ const staffChange = (shape: typeof revokeLicenseShape, to: LicenseStatus, verb: 
       },
     }),
   )
-
-const deactivateDevice = operation({
-  ...deactivateDeviceShape,
-  summary: 'Take a device of a license out, for staff.',
-  as: 'staff',
-  access: may('licenses.manage'),
-  rest: { method: 'post', path: '/licenses/:licenseId/devices/:activationId/deactivate' },
-  run: deactivateByStaff,
-})
 
 export const licenseOperations = [
   staffChange(
@@ -55,5 +44,4 @@ export const licenseOperations = [
     'suspend',
     'Close an active license until it is given back, with a reason.',
   ),
-  runOperation(deactivateDevice),
 ]

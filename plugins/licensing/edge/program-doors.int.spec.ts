@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { runChecks } from '../../platform/checks.ts'
-import { as, boot, from, graphql, peek, programOf, rest, soldWithKey } from '../../platform/testing/index.ts'
+import {
+  as,
+  boot,
+  buyer,
+  from,
+  graphql,
+  peek,
+  programOf,
+  rest,
+  soldWithKey,
+} from '../../platform/testing/index.ts'
 import { guessesPerAddress } from '../service/program-limits.ts'
 
 const { payload } = await boot({ env: { TRUSTED_PROXIES: '1' } })
@@ -109,6 +119,36 @@ describe('staff', () => {
     expect((await moderator('POST', path, { body })).json).toMatchObject({ status: 'suspended' })
     expect((await moderator('POST', path, { body })).status).toBe(409)
     expect((await ask('validate', { licenseKey })).json.code).toBe('LICENSE_SUSPENDED')
+  })
+})
+
+describe('the owner', () => {
+  it('sees the devices of a license and takes one out; nobody else does', async () => {
+    const { licenseKey, licenseId, customerId } = await buy()
+    for (const fingerprint of ['desk-1111', 'desk-2222'])
+      await ask('activate', { licenseKey, fingerprint, deviceName: `Mac ${fingerprint}` })
+    const owner = await buyer(payload, { customerId })
+    const path = `/api/shop/licenses/${String(licenseId)}/devices`
+    const list = async () =>
+      (await rest(payload, owner)<{ used: number; devices: { activationId: string }[] }>('GET', path)).json
+    const before = await list()
+    expect(before).toMatchObject({
+      used: 2,
+      limit: 3,
+      devices: [{ deviceName: 'Mac desk-2222' }, { deviceName: 'Mac desk-1111' }],
+    })
+    expect(JSON.stringify(before)).not.toMatch(/fingerprint|hash/i)
+    const takeOut = `${path}/${before.devices[0]?.activationId ?? ''}/deactivate`
+    const strangers = [undefined, await buyer(payload), await as(payload, 'editor')]
+    for (const caller of strangers) {
+      const refused = [401, 403, 404]
+      expect(refused).toContain((await rest(payload, caller)('GET', path)).status)
+      expect(refused).toContain((await rest(payload, caller)('POST', takeOut, { body: {} })).status)
+    }
+    expect((await rest(payload, owner)('POST', takeOut, { body: {} })).status).toBe(200)
+    expect(await list()).toMatchObject({ used: 1, devices: [{ deviceName: 'Mac desk-1111' }] })
+    const { json } = await ask('validate', { licenseKey, fingerprint: 'desk-2222' })
+    expect(json.code).toBe('ACTIVATION_NOT_FOUND')
   })
 })
 

@@ -1,39 +1,16 @@
-import type { Access } from '../../platform/access.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { perAddress, perBrowser, readingLimits, takeLimits, type LimitRule } from '../../platform/limiter.ts'
+import { readingLimits, takeLimits, type LimitRule } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import { runOperation } from '../../platform/run-operation.ts'
-import { transact } from '../../platform/transaction.ts'
-import { ok } from '../../kernel/result.ts'
 import { Customers } from '../../customers/contract.ts'
 import { assignSeatShape, revokeSeatShape, seatsShape } from '../contract.ts'
 import { assignSeat } from '../service/assign-seat.ts'
 import { listSeats } from '../service/list-seats.ts'
-import { managedLicense } from '../service/managed-license.ts'
 import { revokeSeat } from '../service/revoke-seat.ts'
+import { licenseOwners, managingLimits } from './license-owners.ts'
 
-const [hour, day] = [3600, 86_400]
-
-/** The license's owner, or staff who manage licenses. The use case asks again, in its own transaction. */
-const seatManagers: Access<{ licenseId: string }> = (ctx, { licenseId }) =>
-  transact(ctx, async (inside) => {
-    const managed = await managedLicense(inside, licenseId)
-    return managed.ok ? ok(null) : managed
-  })
-
-const perStaff = ({ actor }: Ctx): LimitRule => ({
-  name: 'staff',
-  key: actor.staff && String(actor.staff.userId),
-  tries: 600,
-  seconds: hour,
-})
-
-const writingLimits = (ctx: Ctx): LimitRule[] => [
-  perBrowser(ctx, { name: 'browser', tries: 60, seconds: hour }),
-  perStaff(ctx),
-  perAddress(ctx, { name: 'address', tries: 600, seconds: hour }),
-]
+const day = 86_400
 
 /** A mailbox's key, however it was spelled; null for what is no address, which is refused anyway. */
 const mailboxKey = ({ payload }: Ctx, typed: string): string | null => {
@@ -54,7 +31,7 @@ const seats = operation({
   ...seatsShape,
   summary: 'List who holds a seat of a license, and who held one',
   as: 'either',
-  access: seatManagers,
+  access: licenseOwners,
   limits: (_, ctx) => readingLimits(ctx),
   rest: { method: 'get', path: '/licenses/:licenseId/seats' },
   run: listSeats,
@@ -64,8 +41,8 @@ const assign = operation({
   ...assignSeatShape,
   summary: 'Give a seat of a team license to a person, who is told by mail',
   as: 'either',
-  access: seatManagers,
-  limits: (_, ctx) => writingLimits(ctx),
+  access: licenseOwners,
+  limits: (_, ctx) => managingLimits(ctx),
   rest: { method: 'post', path: '/licenses/:licenseId/seats' },
   run: async (ctx, asked) => {
     const limited = await takeLimits(ctx, assignSeatShape.name, mailLimits(ctx, asked))
@@ -77,8 +54,8 @@ const revoke = operation({
   ...revokeSeatShape,
   summary: 'Take a seat of a license back; its open downloads end within a second',
   as: 'either',
-  access: seatManagers,
-  limits: (_, ctx) => writingLimits(ctx),
+  access: licenseOwners,
+  limits: (_, ctx) => managingLimits(ctx),
   rest: { method: 'post', path: '/licenses/:licenseId/seats/:seatId/revoke' },
   run: revokeSeat,
 })

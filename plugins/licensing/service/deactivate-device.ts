@@ -9,6 +9,7 @@ import { answerWith, lookAt, reasonAgainst } from './answer-program.ts'
 import { endActivation } from './end-activation.ts'
 import { findDevice } from './find-device.ts'
 import { findLicense } from './find-license.ts'
+import { managedLicense } from './managed-license.ts'
 import type { AskedByKey, ProgramTerms } from './program-terms.ts'
 
 type Answer = z.output<(typeof deactivateLicenseShape)['output']>
@@ -52,13 +53,16 @@ export const deactivateByKey = async (
   return ok({ ...answerWith(ctx, now, code), deactivated: device !== null })
 }
 
-/** Staff free the room of a device whose program does not answer any more. */
-export const deactivateByStaff = useCase<
+/** The license's owner, or staff, free the room of a device whose program does not answer any more. */
+export const deactivateByHand = useCase<
   { licenseId: Id; activationId: Id },
   { licenseId: string; activationId: string }
 >(async (ctx, { licenseId, activationId }) => {
-  const device = await deviceById(ctx, licenseId, activationId)
+  const managed = await managedLicense(ctx, licenseId)
+  if (!managed.ok) return managed
+  const { license, manager } = managed.value
+  const device = await deviceById(ctx, license.id, activationId)
   if (!device) return fail('ACTIVATION_NOT_FOUND')
-  await endActivation(ctx, device, licenseId)
+  await endActivation({ ...ctx, actor: manager.actor }, device, license.id)
   return ok({ licenseId: String(licenseId), activationId: String(activationId) })
 })

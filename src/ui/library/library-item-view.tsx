@@ -2,12 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { localeHref } from '../../i18n/locale-href.ts'
+import type { DevicesView, FreeDeviceAction } from '../models/devices-view.ts'
 import type { LibraryItemView } from '../models/library-view.ts'
 import type { ResetAction } from '../models/reset-state.ts'
 import type { TeamActions, TeamView } from '../models/team-view.ts'
 import { DateText } from '../primitives/date-text.tsx'
 import { Icon } from '../primitives/icon.tsx'
 import { RichText } from '../primitives/rich-text.tsx'
+import { DevicesSection } from './devices-section.tsx'
 import { ItemFiles } from './item-files.tsx'
 import { LicenseFacts } from './license-facts.tsx'
 import { TeamSection } from './team-section.tsx'
@@ -47,10 +49,13 @@ type Props = {
   /** Null where there is none, or somebody else's to give. */
   team: TeamView | null
   teamActions: TeamActions
+  /** Null where no program runs with it, or it is somebody else's to say. */
+  devices: DevicesView | null
+  freeDevice: FreeDeviceAction
 }
 
 /** One thing that the visitor owns, or has a seat of: its license, files, team, history, what is new and how to use it. */
-export const LibraryItemPageView = ({ item, askAction, team, teamActions }: Props) => {
+export const LibraryItemPageView = ({ item, askAction, team, teamActions, devices, freeDevice }: Props) => {
   const t = useTranslations('libraryItem')
   const { owned, changelog, documentation, history } = item
   return (
@@ -72,6 +77,7 @@ export const LibraryItemPageView = ({ item, askAction, team, teamActions }: Prop
         <ItemFiles askAction={askAction} item={item} />
       </Part>
       {team && <TeamSection actions={teamActions} team={team} />}
+      {devices && <DevicesSection freeDevice={freeDevice} view={devices} />}
       <Part id="history" title={t('history')}>
         <History history={history} />
       </Part>

@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { requestReset } from '../../../../../../actions/request-reset.ts'
+import { freeDevice } from '../../../../../../actions/free-device.ts'
 import { assignSeat } from '../../../../../../actions/assign-seat.ts'
 import { revokeSeat } from '../../../../../../actions/revoke-seat.ts'
+import { devices } from '../../../../../../queries/devices.ts'
 import { libraryItem } from '../../../../../../queries/library-item.ts'
 import { shop } from '../../../../../../queries/shop.ts'
 import { team } from '../../../../../../queries/team.ts'
@@ -19,7 +21,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   params: Promise<{ locale: string; license: string }>
-  searchParams: Promise<{ refused?: string | string[]; team?: string | string[] }>
+  searchParams: Promise<{ refused?: string | string[]; team?: string | string[]; device?: string | string[] }>
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -33,8 +35,8 @@ const LibraryItemPage = async ({ params, searchParams }: Props) => {
   const locale = pageLocale(asked)
   const [view, item] = await Promise.all([shop(locale), libraryItem(locale, license)])
   if (!item) notFound()
-  const { refused, team: news } = await searchParams
-  const shared = await team(locale, item)
+  const { device, refused, team: news } = await searchParams
+  const [shared, running] = await Promise.all([team(locale, item), devices(locale, item)])
   const told = {
     news: news === 'given' || news === 'taken' ? news : undefined,
     refusal: refusalText(refused, locale),
@@ -43,6 +45,8 @@ const LibraryItemPage = async ({ params, searchParams }: Props) => {
     <PageShell path={`/library/items/${license}`} shop={view}>
       <LibraryItemPageView
         askAction={requestReset}
+        devices={running && { ...running, isFreed: device === 'out' }}
+        freeDevice={freeDevice}
         item={item}
         team={shared && { ...shared, ...told }}
         teamActions={{ assignSeat, revokeSeat }}
