@@ -7,7 +7,7 @@ import type { DevicesView } from '../ui/models/devices-view.ts'
 import type { LibraryItemView } from '../ui/models/library-view.ts'
 import { buyerCtx } from './buyer-ctx.ts'
 
-/** Where programs run with a license; null while none does, and where this browser may not manage it. */
+/** Where programs run with a license; null where this browser may not manage it. */
 export const devices = async (
   locale: Locale,
   { owned }: LibraryItemView,
@@ -15,7 +15,7 @@ export const devices = async (
   const { id, isSeat } = owned.license
   if (isSeat) return null
   const found = await call(await buyerCtx(locale), ownDevicesShape, { licenseId: id })
-  if (!found.ok || found.value.devices.length === 0) return null
+  if (!found.ok) return null
   const { limit, used } = found.value
   return {
     licenseId: id,

@@ -37,6 +37,7 @@ const LibraryItemPage = async ({ params, searchParams }: Props) => {
   if (!item) notFound()
   const { device, refused, team: news } = await searchParams
   const [shared, running] = await Promise.all([team(locale, item), devices(locale, item)])
+  const isFreed = device === 'out'
   const told = {
     news: news === 'given' || news === 'taken' ? news : undefined,
     refusal: refusalText(refused, locale),
@@ -45,7 +46,7 @@ const LibraryItemPage = async ({ params, searchParams }: Props) => {
     <PageShell path={`/library/items/${license}`} shop={view}>
       <LibraryItemPageView
         askAction={requestReset}
-        devices={running && { ...running, isFreed: device === 'out' }}
+        devices={running && (isFreed || running.used > 0) ? { ...running, isFreed } : null}
         freeDevice={freeDevice}
         item={item}
         team={shared && { ...shared, ...told }}
