@@ -1,7 +1,7 @@
 import type { Doc } from '../../platform/tx.ts'
 import type { CatalogService, FileSnapshot } from '../contract.ts'
 
-export const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
+const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
   fileId: file.id,
   displayName: file.displayName ?? file.filename ?? '',
   platform: file.platform ?? null,

@@ -1,0 +1,126 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import type { Id } from '../../kernel/id.ts'
+import { setClock } from '../../platform/registry.ts'
+import * as testing from '../../platform/testing/index.ts'
+
+const { boot, buyer, deliverDue, movableClock, owned, peek, released, rest } = testing
+
+const smtp = await testing.startSmtpServer()
+afterAll(() => smtp.close())
+const { payload } = await boot({ env: { SMTP_URL: smtp.url, INTERNAL_URL: 'http://127.0.0.1:9' } })
+const clock = movableClock()
+setClock(payload, clock)
+
+/** Everything that waits is delivered, page after page. */
+const settle = async () => {
+  while ((await deliverDue(payload)) > 0);
+}
+
+const about = (text: string) => smtp.mails.filter(({ subject }) => subject?.includes(text))
+
+const readersOf = (text: string) => about(text).map(({ recipients }) => recipients[0])
+
+const emailOf = async (customerId: Id) =>
+  (await peek(payload, (tx) => tx.load('customers', customerId)))?.email ?? ''
+
+/** One more sale of the same product. */
+const alsoBought = async (productId: Id, changes: Record<string, string | boolean> = {}, customerId?: Id) => {
+  const sale = await owned(payload, customerId === undefined ? {} : { customerId })
+  await peek(payload, (tx) => tx.set('licenses', sale.licenseId, { product: productId, ...changes }))
+  return emailOf(sale.customerId)
+}
+
+const publish = (releaseId: Id, status: 'draft' | 'published' = 'published') =>
+  payload.update({ collection: 'releases', id: releaseId, data: { status } })
+
+describe('a release that its owners are to hear of', () => {
+  it('is mailed to each of them once, however many licenses and seats they have, and to nobody else', async () => {
+    const sale = await owned(payload, { seats: 3 })
+    const { productId, owner, licenseId, customerId } = sale
+    const asha = await emailOf(customerId)
+    await buyer(payload, { email: 'holds@news.example' })
+    const silent = await buyer(payload, { email: 'silent@news.example' })
+    for (const email of ['holds@news.example', 'silent@news.example'])
+      await rest(payload, owner)('POST', `/api/shop/licenses/${String(licenseId)}/seats`, { body: { email } })
+    await alsoBought(productId, {}, customerId)
+    const ended = new Date(clock.now().getTime() - 1000).toISOString()
+    await alsoBought(productId, { status: 'suspended' })
+    await alsoBought(productId, { expiresAt: ended })
+    await alsoBought(productId, { releaseMails: false })
+    const second = await alsoBought(productId)
+    const path = `/api/shop/licenses/${String(licenseId)}/release-mails`
+    await rest(payload, silent)('POST', path, { body: { isOn: false } })
+    await settle()
+    const mailed = smtp.mails.length
+    const { releaseId } = await released(payload, productId, '2.0.0', { notifyBuyers: true, status: 'draft' })
+    await settle()
+    expect(smtp.mails).toHaveLength(mailed)
+    await publish(releaseId)
+    // Unpublished and published again, before and after the mails went out: nobody hears of it twice.
+    await publish(releaseId, 'draft')
+    await publish(releaseId)
+    await settle()
+    await publish(releaseId, 'draft')
+    await publish(releaseId)
+    await settle()
+    expect(readersOf('2.0.0').sort()).toEqual([asha, second, 'holds@news.example'].sort())
+    expect(smtp.mails).toHaveLength(mailed + 3)
+    const trail = await peek(payload, (tx) =>
+      tx.list('audit-events', { where: { action: { equals: 'release.notified' } } }),
+    )
+    expect(trail).toMatchObject([{ resourceId: String(releaseId), details: { mails: 3 } }])
+    expect(await payload.findByID({ collection: 'releases', id: releaseId })).toMatchObject({
+      notifiedAt: clock.now().toISOString(),
+    })
+  })
+
+  it('says in each reader’s language what is new and how to hear no more of it, and no key', async () => {
+    const { productId, customerId, licenseId, owner } = await owned(payload)
+    const email = await emailOf(customerId)
+    await peek(payload, (tx) => tx.set('customers', customerId, { locale: 'sw' }))
+    await settle()
+    await released(payload, productId, '4.0.0', { notifyBuyers: true })
+    await settle()
+    const [mail] = about('4.0.0')
+    expect(mail?.recipients).toEqual([email])
+    expect(mail?.subject).toMatch(/limetoka$/)
+    const page = `http://localhost:3000/sw/library/items/${String(licenseId)}`
+    expect(mail?.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(`<${page}>`)
+    expect(mail?.text).toContain('What is new in 4.0.0')
+    expect(mail?.text).toContain(page)
+    const { json } = await rest(payload, owner)<{ item: { licenseKey: string } }>(
+      'GET',
+      `/api/shop/library/items/${String(licenseId)}`,
+    )
+    expect(`${mail?.text ?? ''}${mail?.html ?? ''}`).not.toContain(json.item.licenseKey.slice(4))
+  })
+
+  it('is not told to whose updates have ended, nor by a save that somebody else has read before', async () => {
+    const { productId } = await owned(payload, { updateDays: 5 })
+    await settle()
+    clock.advance(6 * 86_400)
+    const { releaseId } = await released(payload, productId, '5.0.0', { notifyBuyers: true })
+    await settle()
+    expect(about('5.0.0')).toHaveLength(0)
+    const { notifiedAt } = await payload.update({
+      collection: 'releases',
+      id: releaseId,
+      data: { notifiedAt: null, changelog: 'As if nobody had been told' },
+    })
+    expect(notifiedAt).toBe(clock.now().toISOString())
+  })
+
+  it('is told to nobody more once it was taken back, or by a mail that was switched off while it waited', async () => {
+    const { productId, licenseId, owner } = await owned(payload)
+    await settle()
+    const first = await released(payload, productId, '6.0.0', { notifyBuyers: true })
+    await publish(first.releaseId, 'draft')
+    await settle()
+    expect(about('6.0.0')).toHaveLength(0)
+    await released(payload, productId, '7.0.0', { notifyBuyers: true })
+    const path = `/api/shop/licenses/${String(licenseId)}/release-mails`
+    await rest(payload, owner)('POST', path, { body: { isOn: false } })
+    await settle()
+    expect(about('7.0.0')).toHaveLength(0)
+  })
+})
