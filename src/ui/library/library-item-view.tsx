@@ -92,7 +92,9 @@ export const LibraryItemPageView = (props: Props) => {
       <Part id="history" title={t('history')}>
         <History history={history} />
       </Part>
-      {mails && <ReleaseMails action={switchMails} licenseId={owned.license.id} mails={mails} />}
+      {mails && !releases.hasEnded && (
+        <ReleaseMails action={switchMails} licenseId={owned.license.id} mails={mails} />
+      )}
       {documentation && (
         <Part id="documentation" title={t('documentation')}>
           <RichText data={documentation} />

@@ -25,7 +25,11 @@ export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
         <h2 className="text-2xl">{owned.title}</h2>
         <p className="mt-1.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-muted">
           {owned.version && !owned.news && <span>{t('version', { version: owned.version })}</span>}
-          {owned.news && <StatusBadge tone="good">{t('news', { version: owned.news })}</StatusBadge>}
+          {owned.news && (
+            <a href={localeHref(locale, `/library/items/${owned.license.id}#changelog`)}>
+              <StatusBadge tone="good">{t('news', { version: owned.news })}</StatusBadge>
+            </a>
+          )}
           {owned.boughtAt && <span>{t(owned.license.isSeat ? 'given' : 'bought', { date: day })}</span>}
           {owned.files.length > 0 && <span>{item('size', { size: formatSize(size, locale) })}</span>}
         </p>

@@ -41,7 +41,7 @@ export const ReleaseNews = ({
   const shown = isSince ? since : newest?.changelog ? [newest] : []
   if (shown.length === 0) return null
   return (
-    <section aria-labelledby="changelog">
+    <section aria-labelledby="changelog" className="scroll-mt-6">
       <h2 className="mb-4 text-2xl" id="changelog">
         {isSince ? t('since', { version: lastVersion }) : t('changelog', { version: newest?.version ?? '' })}
       </h2>
