@@ -38,7 +38,7 @@ export interface ReleaseReaders {
 }
 
 /**
- * Whether this browser's person hears of new releases of what they own, or have a seat of. NOT_YOUR_LICENSE for a license of
+ * Whether this browser's person hears of new releases of a license's product: for all that they have of it. NOT_YOUR_LICENSE for a license of
  * somebody else and for none.
  */
 export const switchReleaseMailsShape = operationShape(

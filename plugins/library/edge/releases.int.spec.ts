@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import { setClock } from '../../platform/registry.ts'
 import * as testing from '../../platform/testing/index.ts'
-import type { Caller, Owned } from '../../platform/testing/index.ts'
+import type { Caller } from '../../platform/testing/index.ts'
 
 const { boot, buyer, deliverDue, eventually, movableClock, offerOnSale, owned, peek, released } = testing
 const { rest, shopper } = testing
@@ -15,7 +15,13 @@ setClock(payload, clock)
 const day = 86_400
 
 interface Shown {
-  item: { version: string; news: string | null; updatesUntil: string | null; files: object[] }
+  item: {
+    licenseKey: string
+    version: string
+    news: string | null
+    updatesUntil: string | null
+    files: object[]
+  }
   releases: {
     releaseId: string
     version: string
@@ -26,7 +32,6 @@ interface Shown {
   }[]
   lastVersion: string | null
   updatesEnded: { version: string; until: string } | null
-  releaseMails: boolean | null
   window: { files: { releaseId: string; used: number }[] }
 }
 
@@ -94,6 +99,9 @@ describe('who bought', () => {
     expect(shown.updatesEnded?.until).toBe(shown.item.updatesUntil)
     expect(shown.releases).toHaveLength(1)
     expect(JSON.stringify(shown)).not.toContain('2.0.0.bin')
+    const { licenseKey, updatesUntil } = shown.item
+    const told = await rest(payload, {})('POST', '/api/shop/licenses/validate', { body: { licenseKey } })
+    expect(told.json).toMatchObject({ valid: true, license: { updatesUntil } })
     const log = await peek(payload, (tx) =>
       tx.find('downloads', { and: [{ license: { equals: licenseId } }, { status: { equals: 'refused' } }] }),
     )
@@ -196,35 +204,5 @@ describe('an offer', () => {
     await payload.update({ collection: 'offers', id: offerId, data: { updateDays: 365 } })
     await deliverDue(payload)
     expect(await licenses()).toEqual([before])
-  })
-})
-
-describe('mails about releases', () => {
-  const switchTo = (caller: Caller, { licenseId }: Pick<Owned, 'licenseId'>, isOn: boolean) =>
-    rest(payload, caller)<{ code?: string; isOn: boolean }>(
-      'POST',
-      `/api/shop/licenses/${String(licenseId)}/release-mails`,
-      { body: { isOn } },
-    )
-
-  it('are switched by each holder for themselves, and by nobody else', async () => {
-    const sale = await owned(payload, { seats: 2 })
-    const seats = `/api/shop/licenses/${String(sale.licenseId)}/seats`
-    const holder = await buyer(payload, { email: 'mails@releases.example' })
-    await rest(payload, sale.owner)('POST', seats, { body: { email: 'mails@releases.example' } })
-    const twice = [await switchTo(holder, sale, false), await switchTo(holder, sale, false)]
-    expect(twice.map(({ json }) => json.isOn)).toEqual([false, false])
-    expect((await itemOf(holder, sale.licenseId)).releaseMails).toBe(false)
-    expect((await itemOf(sale.owner, sale.licenseId)).releaseMails).toBe(true)
-    expect((await switchTo(sale.owner, sale, false)).status).toBe(200)
-    expect((await itemOf(sale.owner, sale.licenseId)).releaseMails).toBe(false)
-    const stranger = await buyer(payload)
-    for (const licenseId of [sale.licenseId, 999_999])
-      expect((await switchTo(stranger, { licenseId }, true)).json.code).toBe('NOT_YOUR_LICENSE')
-    expect((await switchTo({}, sale, true)).status).toBe(401)
-    const trail = await peek(payload, (tx) =>
-      tx.list('audit-events', { where: { action: { equals: 'license.release-mails-switched' } } }),
-    )
-    expect(trail).toHaveLength(2)
   })
 })

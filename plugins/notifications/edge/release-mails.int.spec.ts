@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import type { Id } from '../../kernel/id.ts'
 import { setClock } from '../../platform/registry.ts'
 import * as testing from '../../platform/testing/index.ts'
+import type { Caller, Owned } from '../../platform/testing/index.ts'
 
 const { boot, buyer, deliverDue, movableClock, owned, peek, released, rest } = testing
 
@@ -122,5 +123,67 @@ describe('a release that its owners are to hear of', () => {
     await rest(payload, owner)('POST', path, { body: { isOn: false } })
     await settle()
     expect(about('7.0.0')).toHaveLength(0)
+  })
+})
+
+describe('mails about releases', () => {
+  const mailsOf = async (caller: Caller, licenseId: Id) =>
+    (
+      await rest(payload, caller)<{ releaseMails: boolean | null }>(
+        'GET',
+        `/api/shop/library/items/${String(licenseId)}`,
+      )
+    ).json.releaseMails
+
+  const switchTo = (caller: Caller, { licenseId }: Pick<Owned, 'licenseId'>, isOn: boolean) =>
+    rest(payload, caller)<{ code?: string; isOn: boolean }>(
+      'POST',
+      `/api/shop/licenses/${String(licenseId)}/release-mails`,
+      { body: { isOn } },
+    )
+
+  it('are switched by each holder for themselves, and by nobody else', async () => {
+    const sale = await owned(payload, { seats: 2 })
+    const seats = `/api/shop/licenses/${String(sale.licenseId)}/seats`
+    const holder = await buyer(payload, { email: 'mails@releases.example' })
+    await rest(payload, sale.owner)('POST', seats, { body: { email: 'mails@releases.example' } })
+    const twice = [await switchTo(holder, sale, false), await switchTo(holder, sale, false)]
+    expect(twice.map(({ json }) => json.isOn)).toEqual([false, false])
+    expect(await mailsOf(holder, sale.licenseId)).toBe(false)
+    expect(await mailsOf(sale.owner, sale.licenseId)).toBe(true)
+    expect((await switchTo(sale.owner, sale, false)).status).toBe(200)
+    expect(await mailsOf(sale.owner, sale.licenseId)).toBe(false)
+    const stranger = await buyer(payload)
+    for (const licenseId of [sale.licenseId, 999_999])
+      expect((await switchTo(stranger, { licenseId }, true)).json.code).toBe('NOT_YOUR_LICENSE')
+    expect((await switchTo({}, sale, true)).status).toBe(401)
+    const trail = await peek(payload, (tx) =>
+      tx.list('audit-events', {
+        where: {
+          and: [
+            { action: { equals: 'license.release-mails-switched' } },
+            { resourceId: { equals: String(sale.licenseId) } },
+          ],
+        },
+      }),
+    )
+    expect(trail).toHaveLength(2)
+  })
+
+  it('are switched for all that a person has of a product, and of nothing else', async () => {
+    const { owner, customerId, licenseId, orderId, productId } = await owned(payload)
+    const [twin, other] = [await owned(payload, { customerId }), await owned(payload, { customerId })]
+    await peek(payload, (tx) => tx.set('licenses', twin.licenseId, { product: productId }))
+    const allMails = async () => {
+      const ids = [licenseId, twin.licenseId, other.licenseId]
+      const each: (boolean | null)[] = []
+      for (const id of ids) each.push(await mailsOf(owner, id))
+      return each
+    }
+    await switchTo(owner, { licenseId }, false)
+    expect(await allMails()).toEqual([false, false, true])
+    // A browser that bought one of them, and has proved nothing else, speaks for that one.
+    await switchTo(await buyer(payload, { customerId, orderId }), { licenseId }, true)
+    expect(await allMails()).toEqual([true, false, true])
   })
 })

@@ -4,7 +4,7 @@ import type { OwnedReleaseView } from '../models/library-view.ts'
 import { useDay } from '../primitives/date-text.tsx'
 
 /** Version and day of a release, as plain text. */
-export const useReleaseName = ({ publishedAt, version }: OwnedReleaseView): string => {
+const useReleaseName = ({ publishedAt, version }: OwnedReleaseView): string => {
   const t = useTranslations('product')
   const date = useDay(publishedAt ?? new Date(0).toISOString())
   return publishedAt ? t('released', { version, date }) : t('release', { version })
