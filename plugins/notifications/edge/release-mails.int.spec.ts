@@ -1,8 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { Id } from '../../kernel/id.ts'
-import { setClock } from '../../platform/registry.ts'
+import { idOf, type Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
+import { resolve, setClock } from '../../platform/registry.ts'
+import { systemCtx } from '../../platform/system-ctx.ts'
 import * as testing from '../../platform/testing/index.ts'
 import type { Caller, Owned } from '../../platform/testing/index.ts'
+import { transact } from '../../platform/transaction.ts'
+import { Licensing } from '../../licensing/contract.ts'
 
 const { boot, buyer, deliverDue, movableClock, owned, peek, released, rest } = testing
 
@@ -73,6 +77,39 @@ describe('a release that its owners are to hear of', () => {
     expect(await payload.findByID({ collection: 'releases', id: releaseId })).toMatchObject({
       notifiedAt: clock.now().toISOString(),
     })
+  })
+
+  it('looks its readers up page by page, and leaves out or repeats nobody', async () => {
+    const sale = await owned(payload, { seats: 5 })
+    const { productId, owner, licenseId } = sale
+    const buyers = [sale.customerId]
+    for (let more = 0; more < 2; more += 1) {
+      const other = await owned(payload)
+      await peek(payload, (tx) => tx.set('licenses', other.licenseId, { product: productId }))
+      buyers.push(other.customerId)
+    }
+    for (const name of ['a', 'b', 'c']) {
+      const body = { email: `${name}@pages.example` }
+      await rest(payload, owner)('POST', `/api/shop/licenses/${String(licenseId)}/seats`, { body })
+    }
+    const seats = await peek(payload, (tx) =>
+      tx.list('license-seats', { where: { license: { equals: licenseId } }, sort: 'id' }),
+    )
+    const release = { productId, publishedAt: clock.now().toISOString() }
+    const pageAfter = async (after: string | null) => {
+      const ctx = await systemCtx(payload)
+      const page = await transact(ctx, async (inside) =>
+        ok(await resolve(payload, Licensing).readersOf(inside, release, { after, size: 2 })),
+      )
+      return page.ok ? page.value : { readers: [], next: null }
+    }
+    const found: Id[] = []
+    for (let after: string | null | undefined; after !== null;) {
+      const page: Awaited<ReturnType<typeof pageAfter>> = await pageAfter(after ?? null)
+      found.push(...page.readers.map(({ customerId }) => customerId))
+      after = page.next
+    }
+    expect(found).toEqual([...buyers, ...seats.map(({ holder }) => idOf(holder))])
   })
 
   it('says in each reader’s language what is new and how to hear no more of it, and no key', async () => {
