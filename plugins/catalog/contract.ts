@@ -92,8 +92,8 @@ export interface CatalogService {
   returnStock(ctx: TxCtx, offerId: Id, quantity: number): Promise<void>
   /** What is published of a product, in either channel, the highest version first. One statement. */
   publishedReleases(ctx: TxCtx, productId: Id): Promise<PublishedRelease[]>
-  /** The same with their texts. One statement. */
-  releasesOf(ctx: TxCtx, productId: Id, locale: Locale): Promise<ReleaseSnapshot[]>
+  /** The same of several products with their texts, by the product's id. One question for all of them. */
+  releasesOf(ctx: TxCtx, productIds: Id[], locale: Locale): Promise<Map<string, ReleaseSnapshot[]>>
   /** One release with its text; null when it is not published. */
   release(ctx: TxCtx, releaseId: Id, locale: Locale): Promise<ReleaseSnapshot | null>
   /** Private files by their ids, in that order; what is gone is left out. One statement. */

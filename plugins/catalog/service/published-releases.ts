@@ -25,8 +25,8 @@ const withText = (release: Doc<'releases'>): ReleaseSnapshot => ({
 const highestFirst = <R extends PublishedRelease>(releases: R[]): R[] =>
   releases.sort((a, b) => compareVersions(b.version, a.version))
 
-const publishedOf = (productId: Id): Where => ({
-  and: [{ product: { equals: productId } }, { status: { equals: 'published' } }],
+const publishedOf = (...productIds: Id[]): Where => ({
+  and: [{ product: { in: productIds } }, { status: { equals: 'published' } }],
 })
 
 export const publishedReleases: CatalogService['publishedReleases'] = async ({ tx }, productId) =>
@@ -35,17 +35,23 @@ export const publishedReleases: CatalogService['publishedReleases'] = async ({ t
   )
 
 /** Through Payload: below it a text holds all of its languages. */
-export const releasesOf: CatalogService['releasesOf'] = async ({ payload, req }, productId, locale) => {
+export const releasesOf: CatalogService['releasesOf'] = async ({ payload, req }, productIds, locale) => {
+  if (productIds.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: slugOf(payload, 'releases'),
-    where: publishedOf(productId),
-    limit: mostReleases,
+    where: publishedOf(...productIds),
+    limit: mostReleases * productIds.length,
     pagination: false,
     depth: 0,
     locale,
     req,
   })
-  return highestFirst(docs.map(withText))
+  const found = new Map<string, ReleaseSnapshot[]>()
+  for (const release of highestFirst(docs.map(withText))) {
+    const key = String(release.productId)
+    found.set(key, [...(found.get(key) ?? []), release])
+  }
+  return found
 }
 
 export const release: CatalogService['release'] = async ({ payload, req }, releaseId, locale) => {

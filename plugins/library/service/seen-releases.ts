@@ -5,7 +5,6 @@ import { Catalog, type FileSnapshot, type ReleaseSnapshot } from '../../catalog/
 import { Downloads } from '../../downloads/contract.ts'
 import { Licensing, type Entitlement } from '../../licensing/contract.ts'
 import { releaseNews, type ReleaseNews } from '../domain/release-news.ts'
-import { once } from './once.ts'
 import type { SeenLicense } from './seen-license.ts'
 
 /** The releases of a license, as who sees it has them. */
@@ -30,7 +29,7 @@ const newsOf = (
 }
 
 /**
- * One question for each product, one for all files and one for all downloads, however many licenses there are.
+ * One question for all releases, one for all files and one for all downloads, however many licenses there are.
  * @param isWhole whether the files of every release are wanted, or of the newest only
  */
 export const seenReleases = async (
@@ -39,13 +38,12 @@ export const seenReleases = async (
   isWhole: boolean,
 ): Promise<Map<SeenLicense, SeenReleases>> => {
   const [catalog, licensing] = [resolve(ctx.payload, Catalog), resolve(ctx.payload, Licensing)]
-  const releasesOf = once((id) => catalog.releasesOf(ctx, id, ctx.locale))
-  const found: { one: SeenLicense; published: ReleaseSnapshot[]; given: Entitlement<ReleaseSnapshot> }[] = []
-  // One after the other: a transaction has one connection.
-  for (const one of seen) {
-    const published = await releasesOf(one.license.productId)
-    found.push({ one, published, given: licensing.entitledOf(one.license, published) })
-  }
+  const productIds = [...new Set(seen.map(({ license }) => license.productId))]
+  const releases = await catalog.releasesOf(ctx, productIds, ctx.locale)
+  const found = seen.map((one) => {
+    const published = releases.get(String(one.license.productId)) ?? []
+    return { one, published, given: licensing.entitledOf(one.license, published) }
+  })
   const wanted = found.flatMap(({ given: { given, newest } }) => (isWhole ? given : newest ? [newest] : []))
   const fileIds = [...new Set(wanted.flatMap((release) => release.fileIds))]
   const files = new Map((await catalog.filesOf(ctx, fileIds)).map((file) => [String(file.fileId), file]))
