@@ -39,9 +39,14 @@ export interface OfferSnapshot {
   stockLimit: number | null
 }
 
+/** A system that programs are made for. */
+export type Platform = 'android' | 'ios' | 'linux' | 'macos' | 'windows'
+
 export interface FileSnapshot {
   fileId: Id
   displayName: string
+  /** Null for any system. */
+  platform: Platform | null
   /** Name below the storage folder. Never shown. */
   storedName: string
   mimeType: string
@@ -50,13 +55,23 @@ export interface FileSnapshot {
   sha256: string
 }
 
-export interface ReleaseSnapshot {
+export type Channel = 'beta' | 'stable'
+
+/** A release that is published now, as rules need it. */
+export interface PublishedRelease {
   releaseId: Id
   productId: Id
   version: string
-  changelog: string | null
+  channel: Channel
+  /** ISO 8601: when it was published for the first time. Null for one that was written past the panel. */
   publishedAt: string | null
-  files: FileSnapshot[]
+  /** In the creator's order. */
+  fileIds: Id[]
+}
+
+/** The same with its text, in a reader's language. */
+export interface ReleaseSnapshot extends PublishedRelease {
+  changelog: string | null
 }
 
 export interface ProductSnapshot {
@@ -75,10 +90,14 @@ export interface CatalogService {
   takeStock(ctx: TxCtx, offer: OfferSnapshot, quantity: number): Promise<Result<null>>
   /** Gives units back: the order that held them was not paid. */
   returnStock(ctx: TxCtx, offerId: Id, quantity: number): Promise<void>
-  /** The newest published stable release with its files; null without one. */
-  newestRelease(ctx: TxCtx, productId: Id, locale: Locale): Promise<ReleaseSnapshot | null>
-  /** The same without its texts, for one statement less. */
-  newestFiles(ctx: TxCtx, productId: Id): Promise<Pick<ReleaseSnapshot, 'files' | 'releaseId'> | null>
+  /** What is published of a product, in either channel, the highest version first. One statement. */
+  publishedReleases(ctx: TxCtx, productId: Id): Promise<PublishedRelease[]>
+  /** The same of several products with their texts, by the product's id. One question for all of them. */
+  releasesOf(ctx: TxCtx, productIds: Id[], locale: Locale): Promise<Map<string, ReleaseSnapshot[]>>
+  /** One release with its text; null when it is not published. */
+  release(ctx: TxCtx, releaseId: Id, locale: Locale): Promise<ReleaseSnapshot | null>
+  /** Private files by their ids, in that order; what is gone is left out. One statement. */
+  filesOf(ctx: TxCtx, fileIds: Id[]): Promise<FileSnapshot[]>
   /** One private file, by its id; null when it is gone. */
   file(ctx: TxCtx, fileId: Id): Promise<FileSnapshot | null>
   product(ctx: TxCtx, productId: Id, locale: Locale): Promise<ProductSnapshot | null>
@@ -97,6 +116,13 @@ export const catalogTag = 'catalog'
 export const productTag = (productId: Id): string => `product:${String(productId)}`
 
 const id = z.union([z.number(), z.string()])
+
+/** A release is published whose owners are to be told. Once for each release, however often it is published again. */
+export const releasePublished = event(
+  'catalog.release-published',
+  1,
+  z.object({ releaseId: id, productId: id }),
+)
 
 /** A large file lies whole in the bucket. Its hash is not known yet. */
 export const fileUploaded = event('catalog.file-uploaded', 1, z.object({ fileId: id }))

@@ -9,7 +9,7 @@ import { joinRoom } from '../platform/join-room.ts'
 import { envOf } from '../platform/registry.ts'
 import { filesInBucket } from './adapters/files-in-bucket.ts'
 import { s3UploadStore } from './adapters/s3-upload-store.ts'
-import { Catalog, fileUploaded } from './contract.ts'
+import { Catalog, fileUploaded, releasePublished } from './contract.ts'
 import { activeOfferOrStaff, publishedOrStaff, publishedReleaseOrStaff } from './edge/catalog-access.ts'
 import { completeVersions } from './edge/complete-version.ts'
 import { describeUpload } from './edge/describe-upload.ts'
@@ -22,6 +22,7 @@ import { refuseUnmeasured } from './edge/refuse-unmeasured.ts'
 import { recordCatalog } from './edge/record-catalog.ts'
 import { saleReadiness } from './edge/sale-readiness.ts'
 import { stampPublication } from './edge/stamp-publication.ts'
+import { tellOwners } from './edge/tell-owners.ts'
 import { uploadOperations, type UploadSettings } from './edge/upload-operations.ts'
 import { readOptions, type CatalogInput } from './options.ts'
 import { offerCounters, productStats } from './schema/machine-rows.ts'
@@ -59,6 +60,7 @@ const collections = ({ storageDir, bucket }: Env, maxFileBytes: number): Collect
       { beforeValidate: [completeVersions], beforeChange: [refuseUnmeasured, stampPublication] },
       expirePagesOfProduct,
       recordCatalog('releases'),
+      { afterChange: [tellOwners] },
     ),
   },
   {
@@ -102,7 +104,7 @@ export const catalog = (given: CatalogInput & RoomOptions = {}): Plugin => {
       siteSlugs: { media },
       collections: collections(env, maxFileBytes),
       operations: [saleReadiness, ...uploadOperations(uploads)],
-      events: [fileUploaded],
+      events: [fileUploaded, releasePublished],
       subscribers: [measureUploads(uploads)],
       sweepers: [publishScheduled, endUploads(uploads)],
       needs: [Audit],

@@ -37,12 +37,13 @@ export interface ResetSnapshot {
   decidedAt: string | null
 }
 
-/** How far a browser's holder of a license has used up the window of the newest release. */
+/** How far a browser's holder of a license has used up their windows. */
 export interface DownloadStanding {
   limit: number
   days: number
+  /** Of the newest release that the license gives, and of what was fetched of others of late. */
   /** `freeAt`: ISO 8601, when a full one has room again; null while it has room. */
-  files: { fileId: Id; used: number; freeAt: string | null }[]
+  files: { releaseId: Id; fileId: Id; used: number; freeAt: string | null }[]
   /** The newest request; null when there was none. */
   reset: Pick<ResetSnapshot, 'askedAt' | 'decidedAt' | 'note' | 'status'> | null
 }
@@ -65,6 +66,11 @@ export interface DownloadSnapshot {
 export interface DownloadsService {
   /** The newest downloads of one person with a license: its owner's, or those of who has a seat of it. */
   historyOf(ctx: TxCtx, of: { licenseId: Id; customerId: Id }, limit: number): Promise<DownloadSnapshot[]>
+  /** Which releases people have downloaded with their licenses, whole. One statement for all of them. */
+  fetchedBy(
+    ctx: TxCtx,
+    holders: { licenseId: Id; customerId: Id }[],
+  ): Promise<{ licenseId: Id; customerId: Id; releaseId: Id }[]>
   /** Null where the shop has no window, or this browser's person may not use the license. */
   standingOf(ctx: TxCtx, licenseId: Id): Promise<DownloadStanding | null>
   /** The same for any person of a license, whoever looks: for staff. Without a window, `files` is empty. Null without a license. */
@@ -92,8 +98,10 @@ export const grantDownloadShape = operationShape(
   'downloads.grant',
   z.object({
     licenseId: documentId,
-    /** Which file of the newest release; left out when there is only one. */
+    /** Which file of the release; left out when there is only one. */
     fileId: documentId.optional(),
+    /** An older release, or a beta. Left out for the newest that the license gives. NOT_IN_YOUR_RELEASES for one that it does not. */
+    releaseId: documentId.optional(),
   }),
   link,
 )

@@ -23,6 +23,7 @@ import { resetOperations } from './edge/reset-operations.ts'
 import { readOptions, type DownloadsInput } from './options.ts'
 import { downloadResets } from './schema/download-resets.ts'
 import { downloadSegments, downloads as downloadsCollection } from './schema/downloads.ts'
+import { fetchedBy } from './service/fetched-by.ts'
 import type { FileStore } from './service/file-store.ts'
 import { historyOf } from './service/history-of.ts'
 import { downloadHooks, type DownloadHooks } from './service/site-hooks.ts'
@@ -118,6 +119,7 @@ export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & Room
           port: Downloads,
           service: {
             historyOf,
+            fetchedBy,
             standingOf: standingOf(limits.window),
             standingOfHolder: standingOfHolder(limits),
             resetOf: loadReset,

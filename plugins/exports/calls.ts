@@ -51,6 +51,7 @@ export interface Shapes {
   'licensing.assignSeat': typeof licensing.assignSeatShape
   'licensing.revokeSeat': typeof licensing.revokeSeatShape
   'licensing.seats': typeof licensing.seatsShape
+  'licensing.switchReleaseMails': typeof licensing.switchReleaseMailsShape
   'notifications.testMail': typeof notifications.testMailShape
   'payments.checkout': typeof payments.checkoutShape
   'payments.order': typeof payments.orderShape

@@ -43,6 +43,7 @@ export const routes = {
   'licensing.assignSeat': 'post /licenses/:licenseId/seats',
   'licensing.revokeSeat': 'post /licenses/:licenseId/seats/:seatId/revoke',
   'licensing.seats': 'get /licenses/:licenseId/seats',
+  'licensing.switchReleaseMails': 'post /licenses/:licenseId/release-mails',
   'notifications.testMail': 'post /mail/test',
   'payments.checkout': 'post /checkout',
   'payments.order': 'get /orders/:number',

@@ -3,45 +3,10 @@ import { event } from '../kernel/event.ts'
 import { locales } from '../kernel/locale.ts'
 import { documentId } from '../kernel/document-id.ts'
 import { operationShape } from '../platform/faces/call.ts'
+import { libraryItem } from './contract.items.ts'
 
+export * from './contract.items.ts'
 export * from './contract.why.ts'
-
-const file = z.object({
-  fileId: z.string(),
-  name: z.string(),
-  size: z.number(),
-  mimeType: z.string(),
-  sha256: z.string(),
-})
-
-export const libraryItem = z.object({
-  licenseId: z.string(),
-  productSlug: z.string(),
-  title: z.string(),
-  coverUrl: z.string().nullable(),
-  offerName: z.string(),
-  licenseType: z.enum(['personal', 'commercial', 'team']),
-  /** `seat`: somebody else's, who gave this customer a place in it. Then key, order and counts are theirs alone, and empty here. */
-  heldAs: z.enum(['owner', 'seat']),
-  /**
-   * In the clear for a browser that proved its customer or bought this very order; masked once it is revoked, and for a
-   * browser that knew the phone number and the day only.
-   */
-  licenseKey: z.string(),
-  maskedKey: z.string(),
-  seats: z.number(),
-  status: z.enum(['active', 'suspended', 'revoked', 'expired']),
-  expiresAt: z.string().nullable(),
-  downloadsUsed: z.number(),
-  downloadCap: z.number().nullable(),
-  orderNumber: z.string(),
-  /** ISO 8601: when it was paid, or when the seat was given. */
-  boughtAt: z.string(),
-  version: z.string().nullable(),
-  changelog: z.string().nullable(),
-  /** What can be downloaded now: empty while the license is not active. */
-  files: z.array(file),
-})
 
 /** Things that are older than this many pages are no longer listed. */
 export const mostPages = 50
@@ -56,45 +21,6 @@ const pageFacts = {
   /** Licenses on all pages. */
   total: z.number(),
 }
-
-/** How far this browser's person has used up their downloads of the newest release. */
-const downloadWindow = z.object({
-  limit: z.number(),
-  days: z.number(),
-  /** `freeAt`: ISO 8601, when a full one has room again; null while it has room. */
-  files: z.array(z.object({ fileId: z.string(), used: z.number(), freeAt: z.string().nullable() })),
-  /** The newest request to the shop for more; null when there was none. */
-  reset: z
-    .object({
-      status: z.enum(['pending', 'approved', 'rejected']),
-      /** ISO 8601 */
-      askedAt: z.string(),
-      /** ISO 8601; null while it waits. */
-      decidedAt: z.string().nullable(),
-      /** Words of the shop. */
-      note: z.string().nullable(),
-    })
-    .nullable(),
-})
-
-/** One license, with what was downloaded by it, newest first. NOT_FOUND for one that this browser may not see. */
-export const itemShape = operationShape(
-  'library.item',
-  z.object({ licenseId: documentId }),
-  z.object({
-    item: libraryItem,
-    /** Null where the shop has no such limit, or the license opens nothing now. */
-    window: downloadWindow.nullable(),
-    history: z.array(
-      z.object({
-        /** ISO 8601 */
-        at: z.string(),
-        fileName: z.string().nullable(),
-        status: z.enum(['granted', 'opened', 'completed', 'handed-over', 'canceled', 'refused', 'expired']),
-      }),
-    ),
-  }),
-)
 
 const identity = z.object({
   customerId: z.string(),

@@ -44,7 +44,7 @@ const grant = z.object({
       refundedMinor: z.number(),
     })
     .nullable(),
-  /** `files`: how often each file of the newest release was had in the window. Null without a window. */
+  /** `files`: how often each file of the newest release, and of others that were had, was had in the window. Null without a window. */
   window: z
     .object({
       limit: z.number(),

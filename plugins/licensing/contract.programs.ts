@@ -56,6 +56,8 @@ const answer = z.object({
       status: z.enum(licenseStatuses),
       /** ISO 8601; null when it does not expire. */
       expiresAt: z.string().nullable(),
+      /** ISO 8601: releases that come out after it are not this license's; null when all are. */
+      updatesUntil: z.string().nullable(),
       seats: z.number(),
       /** Devices, and how many there may be; null for any number. */
       activations: z.object({ used: z.number(), limit: z.number().nullable() }),

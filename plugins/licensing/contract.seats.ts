@@ -1,8 +1,23 @@
 import { z } from 'zod'
 import { documentId } from '../kernel/document-id.ts'
+import type { Id } from '../kernel/id.ts'
 import { operationShape } from '../platform/faces/call.ts'
 
 export const seatStatuses = ['active', 'revoked'] as const
+
+/** One time that somebody was given a place in a team license. */
+export interface SeatSnapshot {
+  seatId: Id
+  licenseId: Id
+  holderId: Id
+  status: (typeof seatStatuses)[number]
+  /** ISO 8601 */
+  assignedAt: string
+  /** ISO 8601; null while it is held. */
+  revokedAt: string | null
+  /** Whether its holder hears of new releases. */
+  releaseMails: boolean
+}
 
 const seat = z.object({
   seatId: z.string(),

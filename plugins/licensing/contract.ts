@@ -7,11 +7,13 @@ import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
 import { documentId } from '../kernel/document-id.ts'
 import { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
-import type { seatStatuses } from './contract.seats.ts'
+import type { DatedRelease, Entitlement, ReleaseReaders, UpdatePeriod } from './contract.releases.ts'
+import type { SeatSnapshot } from './contract.seats.ts'
 import type { AbuseReport, AccessFacts, Verdict } from './contract.verdict.ts'
 
 export { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
 export * from './contract.programs.ts'
+export * from './contract.releases.ts'
 export * from './contract.seats.ts'
 export * from './contract.verdict.ts'
 
@@ -57,18 +59,6 @@ export const seatAssigned = event('licensing.seat-assigned', 1, z.object({ seatI
 /** A seat was taken back: what its holder still downloads ends. */
 export const seatRevoked = event('licensing.seat-revoked', 1, z.object({ seatId: id, licenseId: id }))
 
-/** One time that somebody was given a place in a team license. */
-export interface SeatSnapshot {
-  seatId: Id
-  licenseId: Id
-  holderId: Id
-  status: (typeof seatStatuses)[number]
-  /** ISO 8601 */
-  assignedAt: string
-  /** ISO 8601; null while it is held. */
-  revokedAt: string | null
-}
-
 /** A license, and how somebody is tied to it. */
 export interface Holding {
   license: LicenseSnapshot
@@ -104,6 +94,8 @@ export interface LicenseSnapshot {
   source: LicenseSource
   /** ISO 8601: when staff passed it on to another owner, whom the order does not name. */
   transferredAt: string | null
+  /** Whether its owner hears of new releases. */
+  releaseMails: boolean
   downloadCap: number | null
   downloadsUsed: number
   /** `LIC-••••-••••-••••-7F3K` */
@@ -150,6 +142,17 @@ export interface LicensingService {
   seatsOf(ctx: TxCtx, licenseId: Id): Promise<SeatSnapshot[]>
   /** What somebody owns, has a seat of, or had one of; newest first. */
   holdingsOf(ctx: TxCtx, who: { customerId: Id; productId: Id | null }, limit: number): Promise<Holding[]>
+  /** Which of these releases a license gives. Asks nobody. */
+  entitledOf<R extends DatedRelease>(license: UpdatePeriod, published: readonly R[]): Entitlement<R>
+  /**
+   * Who is to hear of a release now: owners of active licenses that give it, then who has a seat of one.
+   * @param after where the page before ended; null at first
+   */
+  readersOf(
+    ctx: TxCtx,
+    release: { productId: Id; publishedAt: string | null },
+    page: { after: string | null; size: number },
+  ): Promise<ReleaseReaders>
   /** Claims one download below the license's cap. False when the cap is reached. */
   countDownload(ctx: TxCtx, licenseId: Id): Promise<boolean>
 }

@@ -30,6 +30,7 @@ import { flagOperations } from './edge/flag-operations.ts'
 import { licenseOperations } from './edge/license-operations.ts'
 import { onOrder } from './edge/on-order.ts'
 import { programOperations } from './edge/program-operations.ts'
+import { releaseOperations } from './edge/release-operations.ts'
 import { seatOperations } from './edge/seat-operations.ts'
 import { readOptions, type LicensingInput } from './options.ts'
 import { licenseActivations } from './schema/license-activations.ts'
@@ -111,6 +112,7 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
         findOperation(terms),
         ...seatOperations,
         ...deviceOperations(terms),
+        ...releaseOperations,
       ],
       checks: [checkKeys, ...licenseChecks, checkSeats],
       needs: [Payments, Catalog, Customers, Audit],

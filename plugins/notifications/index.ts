@@ -9,8 +9,10 @@ import { Site } from '../site/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
+import { releaseMailPlanned, releaseMailsDue } from './contract.ts'
 import { licenseSubscribers } from './edge/license-subscribers.ts'
 import { mailSubscribers } from './edge/mail-subscribers.ts'
+import { releaseSubscribers } from './edge/release-subscribers.ts'
 import { returningSubscribers } from './edge/returning-subscribers.ts'
 import { seatSubscribers } from './edge/seat-subscribers.ts'
 import { testMailOperation } from './edge/test-mail-operation.ts'
@@ -25,6 +27,13 @@ export const notifications =
       options: splitOptions('notifications', given).room,
       collections: [mails],
       operations: [testMailOperation],
-      subscribers: [...mailSubscribers, ...licenseSubscribers, ...returningSubscribers, ...seatSubscribers],
+      events: [releaseMailsDue, releaseMailPlanned],
+      subscribers: [
+        ...mailSubscribers,
+        ...licenseSubscribers,
+        ...returningSubscribers,
+        ...seatSubscribers,
+        ...releaseSubscribers,
+      ],
       needs: [Audit, Catalog, Customers, Downloads, Licensing, Payments, Returning, Site],
     })

@@ -30,6 +30,7 @@ export const grantDownload = async (form: FormData, locale: Locale): Promise<str
     ? await call(ctx.value, grantDownloadShape, {
         licenseId: textOf(form, 'license'),
         fileId: textOf(form, 'file') || undefined,
+        releaseId: textOf(form, 'release') || undefined,
       })
     : ctx
   if (ctx.ok) await keepCookies(ctx.value)

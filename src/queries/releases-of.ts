@@ -20,7 +20,7 @@ const filesOf = async (releases: Release[]): Promise<Map<string, FileView>> => {
     where: { id: { in: ids } },
     depth: 0,
     pagination: false,
-    select: { displayName: true, filename: true, filesize: true, mimeType: true },
+    select: { displayName: true, filename: true, filesize: true, mimeType: true, platform: true },
     // overrideAccess: the files are closed to everybody; what a release promises of them is public.
     overrideAccess: true,
   })
@@ -31,6 +31,7 @@ const filesOf = async (releases: Release[]): Promise<Map<string, FileView>> => {
         name: file.displayName ?? file.filename ?? '',
         sizeBytes: file.filesize ?? 0,
         mime: file.mimeType ?? '',
+        platform: file.platform ?? undefined,
       },
     ]),
   )

@@ -44,6 +44,7 @@ export const toOfferView = (offer: Offer, currency: string, taken = 0): OfferVie
     licenseType: offer.licenseType,
     seats: offer.seats,
     validityDays: offer.validityDays ?? null,
+    updateDays: offer.updateDays ?? null,
     downloadCap: offer.downloadCap ?? null,
     price,
     prices,

@@ -18,16 +18,23 @@ export const toLicenseView = (item: Item): LicenseView => ({
   downloadCap: item.downloadCap,
 })
 
+type Place = { licenseId: string; releaseId?: string }
+
+export const toOwnedFile = (file: Item['files'][number], { licenseId, releaseId }: Place): OwnedFileView => ({
+  licenseId,
+  releaseId,
+  fileId: file.fileId,
+  name: file.name,
+  sizeBytes: file.size,
+  mime: file.mimeType,
+  platform: file.platform ?? undefined,
+})
+
 /** The files that can be downloaded with a license now: none when it is not active. */
 export const toOwnedFiles = (item: Item): OwnedFileView[] => {
   if (item.status !== 'active') return []
-  return item.files.map((file) => ({
-    licenseId: item.licenseId,
-    fileId: file.fileId,
-    name: file.name,
-    sizeBytes: file.size,
-    mime: file.mimeType,
-  }))
+  const { files, licenseId, releaseId } = item
+  return files.map((file) => toOwnedFile(file, { licenseId, releaseId: releaseId ?? undefined }))
 }
 
 export const toOwnedProduct = (item: Item): OwnedProductView => ({
@@ -35,6 +42,7 @@ export const toOwnedProduct = (item: Item): OwnedProductView => ({
   slug: item.productSlug,
   image: toCoverView(item.coverUrl, item.title),
   version: item.version ?? undefined,
+  news: item.news ?? undefined,
   orderNumber: item.orderNumber,
   boughtAt: item.boughtAt,
   license: toLicenseView(item),

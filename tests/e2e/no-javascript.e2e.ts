@@ -34,6 +34,11 @@ journey('without JavaScript, on a phone, a paid product is found, bought and dow
   await other.page.getByRole('button', { name: text('en', 'library.openButton') }).click()
   await other.page.getByRole('heading', { level: 2, name: 'Bandari Display' }).waitFor()
   expect((await downloadFile(other.page, first!.name)).sha256).toBe(first!.sha256)
+
+  await other.page.getByRole('link', { name: text('en', 'libraryItem.open') }).click()
+  await other.page.getByRole('button', { name: text('en', 'libraryItem.mailsStop') }).click()
+  await other.page.getByText(text('en', 'libraryItem.mailsNews.off')).waitFor()
+  await other.page.getByRole('button', { name: text('en', 'libraryItem.mailsStart') }).waitFor()
 })
 
 journey('without JavaScript, on a phone, a free product comes without a payment', async (arrive) => {

@@ -4,11 +4,15 @@ import { clockOf } from '../../platform/registry.ts'
 interface ReleaseData {
   status?: string
   publishedAt?: string | null
+  notifiedAt?: string | null
 }
 
-/** The first publication is dated once; unpublishing and publishing again keeps the date. */
+/**
+ * The first publication is dated once; unpublishing and publishing again keeps the date. That its owners were told is written
+ * by one conditional update only (service/tell-of-release): what a save has read before is left out of what it writes.
+ */
 export const stampPublication: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const next = data as ReleaseData
+  const { notifiedAt: _, ...next } = data as ReleaseData
   const known = (originalDoc as ReleaseData | undefined)?.publishedAt
   if (next.status !== 'published') return { ...next, publishedAt: known ?? null }
   return { ...next, publishedAt: known ?? clockOf(req.payload).now().toISOString() }

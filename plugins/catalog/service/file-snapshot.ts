@@ -1,9 +1,10 @@
 import type { Doc } from '../../platform/tx.ts'
 import type { CatalogService, FileSnapshot } from '../contract.ts'
 
-export const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
+const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
   fileId: file.id,
   displayName: file.displayName ?? file.filename ?? '',
+  platform: file.platform ?? null,
   storedName: file.filename ?? '',
   mimeType: file.mimeType ?? 'application/octet-stream',
   size: file.filesize ?? 0,
@@ -14,4 +15,14 @@ export const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
 export const fileSnapshot: CatalogService['file'] = async ({ tx }, fileId) => {
   const file = await tx.load('product-files', fileId)
   return file ? snapshotFile(file) : null
+}
+
+/** More than any page lists. */
+const mostFiles = 2000
+
+export const filesOf: CatalogService['filesOf'] = async ({ tx }, fileIds) => {
+  if (fileIds.length === 0) return []
+  const files = await tx.list('product-files', { where: { id: { in: fileIds } }, limit: mostFiles })
+  const known = new Map(files.map((file) => [String(file.id), snapshotFile(file)]))
+  return fileIds.flatMap((fileId) => known.get(String(fileId)) ?? [])
 }

@@ -3,12 +3,12 @@ import { idOf } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
 import { isPublished } from '../../platform/has-drafts.ts'
 import { slugOf } from '../../platform/registry.ts'
-import { publishedReleases } from './newest-release.ts'
 import { newestVersion } from '../../kernel/newest-version.ts'
+import { publishedReleases } from './published-releases.ts'
 
 /** Reads an offer as it stands now, with the texts in the buyer's language. The only source of a price. */
 export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId, locale) => {
-  const { payload, req, tx } = ctx
+  const { payload, req } = ctx
   const offer = await payload.findByID({
     collection: slugOf(payload, 'offers'),
     id: offerId,
@@ -28,13 +28,14 @@ export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId,
     req,
   })
   if (!product || !isPublished(payload, 'products', product)) return fail('OFFER_NOT_FOR_SALE')
-  const newest = newestVersion(await publishedReleases(tx, productId))
-  if (!newest?.files.length) return fail('NOT_RELEASED_YET')
+  const published = await publishedReleases(ctx, productId)
+  const newest = newestVersion(published.filter(({ channel }) => channel === 'stable'))
+  if (!newest?.fileIds.length) return fail('NOT_RELEASED_YET')
   const snapshot: OfferSnapshot = {
     offerId: offer.id,
     productId,
     productSlug: product.slug,
-    releaseId: newest.id,
+    releaseId: newest.releaseId,
     title: product.title,
     offerName: offer.name,
     licenseType: offer.licenseType,

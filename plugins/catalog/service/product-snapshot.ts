@@ -8,6 +8,8 @@ export const productSnapshot: CatalogService['product'] = async ({ payload, req 
     id: productId,
     locale,
     depth: 1,
+    // Lists for the panel, each of which would cost a statement.
+    joins: false,
     trash: true,
     disableErrors: true,
     req,

@@ -16,7 +16,7 @@ export interface AbuseFacts {
   attempts: readonly Attempt[]
   now: Date
   license: { type: 'commercial' | 'personal' | 'team'; seats: number }
-  /** Files of the newest release: each needs attempts of its own. */
+  /** Files of the release, and of others that were fetched of late: each needs attempts of its own. */
   files: number
   limits: { attempts: number; devices: number; addresses: number }
 }

@@ -1,6 +1,6 @@
 import { daysAfter } from '../../kernel/clock.ts'
 import type { Code } from '../../kernel/codes.ts'
-import type { Id } from '../../kernel/id.ts'
+import { maybeIdOf, sameId, type Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import type { LicenseSnapshot } from '../../licensing/contract.ts'
 import type { Attempt } from '../domain/abuse-facts.ts'
@@ -43,13 +43,24 @@ const attemptOf = (row: Row): Attempt => ({
 export interface WhoAsks {
   license: LicenseSnapshot
   holderId: Id
-  /** Files of the newest release. */
+  /** Null where nothing is published that the license gives. */
+  releaseId: Id | null
+  /** Files of that release. */
   files: number
   /** What the device's cookie says, null without one; left out by who looks for somebody else, and downloads nothing. */
   device?: string | null
 }
 
-const attemptsOf = async (ctx: TxCtx, who: WhoAsks, most: number): Promise<Attempt[]> => {
+/** Who fetches older releases, too, needs attempts for each of their files. */
+const otherFiles = (rows: Row[], { releaseId }: WhoAsks, now: Date): number => {
+  const since = daysAfter(now, -1)
+  const files = rows
+    .filter(({ createdAt, release }) => release && !sameId(release, releaseId) && new Date(createdAt) > since)
+    .map(({ file, release }) => `${String(maybeIdOf(release))}:${String(maybeIdOf(file))}`)
+  return new Set(files).size
+}
+
+const attemptsOf = async (ctx: TxCtx, who: WhoAsks, most: number) => {
   const { license, holderId, device } = who
   const now = ctx.clock.now()
   const start = daysAfter(now, -rememberedDays).toISOString()
@@ -67,10 +78,11 @@ const attemptsOf = async (ctx: TxCtx, who: WhoAsks, most: number): Promise<Attem
     limit: Math.max(leastRows, most),
   })
   const before = rows.map(attemptOf)
+  const files = who.files + otherFiles(rows, who, now)
   // What would be said if they asked now, by a device and from an address of which nothing is known.
   if (device === undefined) {
     const asked = { at: now, isGranted: true, device: null, address: null, kind: before[0]?.kind ?? '?' }
-    return [asked, ...before]
+    return { attempts: [asked, ...before], files }
   }
   const { ipHash, deviceHash, browser, os, deviceClass } = clientFacts(ctx, device)
   const kind = kindOf({ browser: browser ?? null, os: os ?? null, deviceClass: deviceClass ?? null })
@@ -81,7 +93,7 @@ const attemptsOf = async (ctx: TxCtx, who: WhoAsks, most: number): Promise<Attem
     address: ipHash ?? null,
     kind,
   }
-  return [current, ...before]
+  return { attempts: [current, ...before], files }
 }
 
 /** What the rules say of this attempt and of those before it, by this holder of this license. */
@@ -94,10 +106,9 @@ export const findAbuse = async (
   const { attempts, devices, addresses, policy, rules } = abuse
   const { type, seats } = who.license
   const facts = {
-    attempts: await attemptsOf(ctx, who, attempts * who.files + 1),
+    ...(await attemptsOf(ctx, who, attempts * who.files + 1)),
     now: ctx.clock.now(),
     license: { type, seats },
-    files: who.files,
     limits: { attempts, devices, addresses },
   }
   const findings = assessAbuse(rules, facts, (rule, error) => {

@@ -17,15 +17,16 @@ interface Input extends AskedFile {
 }
 
 /**
- * A fresh look at the session, the license and its limits; then a link that opens one file of the newest release
- * once, for this browser.
+ * A fresh look at the session, the license and its limits; then a link that opens one file of a release
+ * that the license gives once, for this browser.
  */
 export const grantDownload = useCase<Input, Link>(async (ctx, { terms, agreed, ...asked }) => {
   const judged = await judgeLink(ctx, { ...asked, device: terms.device })
   if (!judged.ok) return judged
   const { abuse, buyer, holder, leaving, license, releaseId, file } = judged.value
   // A release came out while the site's own code thought about the one before.
-  if (agreed && !sameId(agreed.fileId, file.fileId)) return fail('CONFLICT')
+  const isAgreed = !agreed || (sameId(agreed.fileId, file.fileId) && sameId(agreed.releaseId, releaseId))
+  if (!isAgreed) return fail('CONFLICT')
   if (!(await makeRoom(ctx, leaving))) return fail('CONFLICT')
   if (abuse) await actOnAbuse(ctx, judged.value, abuse)
   const link = await makeLink(ctx, terms, file, {

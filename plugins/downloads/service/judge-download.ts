@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/id.ts'
+import { sameId, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Buyer } from '../../platform/actor.ts'
 import type { TxCtx } from '../../platform/context.ts'
@@ -13,6 +13,8 @@ export interface AskedFile {
   licenseId: Id
   /** Left out when the release has one file only. */
   fileId?: Id | undefined
+  /** Left out for the newest that the license gives. */
+  releaseId?: Id | undefined
 }
 
 export interface JudgedDownload {
@@ -23,6 +25,8 @@ export interface JudgedDownload {
   file: FileSnapshot
   /** How many the release has. */
   files: number
+  /** Whether the release is one that the license gives. */
+  isEntitled: boolean
 }
 
 const chooseFile = (files: FileSnapshot[], wanted: Id | undefined): FileSnapshot | undefined => {
@@ -30,13 +34,34 @@ const chooseFile = (files: FileSnapshot[], wanted: Id | undefined): FileSnapshot
   return files.length === 1 ? files[0] : undefined
 }
 
+interface Chosen {
+  releaseId: Id
+  files: FileSnapshot[]
+  isEntitled: boolean
+}
+
+/** The release that was asked for, or else the newest that the license gives; null when nothing such is published. */
+const chooseRelease = async (
+  ctx: TxCtx,
+  license: LicenseSnapshot,
+  wanted: Id | undefined,
+): Promise<Chosen | null> => {
+  const catalog = resolve(ctx.payload, Catalog)
+  const published = await catalog.publishedReleases(ctx, license.productId)
+  const { given, newest } = resolve(ctx.payload, Licensing).entitledOf(license, published)
+  const release = wanted === undefined ? newest : published.find(({ releaseId }) => sameId(releaseId, wanted))
+  if (!release) return null
+  const { releaseId, fileIds } = release
+  return { releaseId, files: await catalog.filesOf(ctx, fileIds), isEntitled: given.includes(release) }
+}
+
 /**
- * A fresh look at the session, the license, whose row it holds, and the newest release. A license that is not this
+ * A fresh look at the session, the license, whose row it holds, and the release. A license that is not this
  * browser's and one that is not there look the same from outside. Limits are looked at behind it.
  */
 export const judgeDownload = async (
   ctx: TxCtx,
-  { licenseId, fileId }: AskedFile,
+  { licenseId, fileId, releaseId }: AskedFile,
 ): Promise<Result<JudgedDownload>> => {
   const { actor, payload } = ctx
   if (!actor.buyer) return fail('NOT_SIGNED_IN')
@@ -51,7 +76,7 @@ export const judgeDownload = async (
   if (!license) return fail('LICENSE_NOT_FOUND')
   // The seat may have been taken back while this one waited for the row.
   if (!(await isStillHeldBy(ctx, license, holder.customerId))) return fail('NO_SEAT')
-  const release = await resolve(payload, Catalog).newestFiles(ctx, license.productId)
+  const release = await chooseRelease(ctx, license, releaseId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')
   return ok({
@@ -61,5 +86,6 @@ export const judgeDownload = async (
     releaseId: release.releaseId,
     file,
     files: release.files.length,
+    isEntitled: release.isEntitled,
   })
 }

@@ -30,15 +30,16 @@ export const judgeLink = async (ctx: TxCtx, asked: AskedLink): Promise<Result<Ju
   const { limits, device } = asked
   const found = await judgeDownload(ctx, asked)
   if (!found.ok) return found
-  const { holder, license, releaseId, file, files } = found.value
+  const { holder, license, releaseId, file, files, isEntitled } = found.value
   const holderId = holder.customerId
-  const abuse = await findAbuse(ctx, { license, holderId, files, device }, limits.abuse)
+  const abuse = await findAbuse(ctx, { license, holderId, releaseId, files, device }, limits.abuse)
   const wanted = { license, holderId, releaseId, fileId: file.fileId, rule: limits.window }
   const { leaving, window, isCapReached } = await planRoom(ctx, wanted)
   const verdict = resolve(ctx.payload, Licensing).verdictOf(ctx, {
     license,
     holder: holder.kind,
     isPaused: abuse?.isPaused ?? false,
+    isEntitled,
     ...(window ? { window } : {}),
   })
   if (!verdict.allowed) {

@@ -10,7 +10,12 @@ import { judgeDownload, type JudgedDownload } from './judge-download.ts'
 import type { AskedLink } from './judge-grant.ts'
 
 /** Refusals of who may use the license, which come after the look for abuse. */
-const judged = new Set<Code>(['DOWNLOADS_PAUSED', 'DOWNLOAD_WINDOW_FULL', 'DOWNLOAD_CAP_REACHED'])
+const judged = new Set<Code>([
+  'DOWNLOADS_PAUSED',
+  'DOWNLOAD_WINDOW_FULL',
+  'DOWNLOAD_CAP_REACHED',
+  'NOT_IN_YOUR_RELEASES',
+])
 
 export const isJudgedForAbuse = (code: Code): boolean => judged.has(code)
 
@@ -44,8 +49,8 @@ export const actOnAbuse = async (
 export const reportAbuse = useCase<AskedLink, null>(async (ctx, { limits, device, ...asked }) => {
   const found = await judgeDownload(ctx, asked)
   if (!found.ok) return ok(null)
-  const { holder, license, files } = found.value
-  const who = { license, holderId: holder.customerId, files, device }
+  const { holder, license, releaseId, files } = found.value
+  const who = { license, holderId: holder.customerId, releaseId, files, device }
   const abuse = await findAbuse(ctx, who, limits.abuse)
   if (abuse) await actOnAbuse(ctx, found.value, abuse)
   return ok(null)

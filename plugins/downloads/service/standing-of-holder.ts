@@ -13,8 +13,10 @@ export const standingOfHolder =
   async (ctx, licenseId, holderId) => {
     const license = await resolve(ctx.payload, Licensing).load(ctx, licenseId)
     if (!license) return null
-    const release = await resolve(ctx.payload, Catalog).newestFiles(ctx, license.productId)
-    const decision = await findAbuse(ctx, { license, holderId, files: release?.files.length ?? 1 }, abuse)
+    const published = await resolve(ctx.payload, Catalog).publishedReleases(ctx, license.productId)
+    const { newest: release } = resolve(ctx.payload, Licensing).entitledOf(license, published)
+    const [releaseId, files] = [release?.releaseId ?? null, release?.fileIds.length ?? 1]
+    const decision = await findAbuse(ctx, { license, holderId, releaseId, files }, abuse)
     const newest = await ctx.tx.find('download-resets', resetsOf(license.licenseId, holderId), '-id')
     const paused = decision?.pausedBy ?? null
     return {

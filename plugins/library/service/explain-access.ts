@@ -5,7 +5,7 @@ import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import { Audit } from '../../audit/contract.ts'
-import { Catalog } from '../../catalog/contract.ts'
+import { Catalog, type PublishedRelease } from '../../catalog/contract.ts'
 import { Customers } from '../../customers/contract.ts'
 import { Downloads, type HolderStanding } from '../../downloads/contract.ts'
 import { Licensing, type Holding, type LicenseSnapshot } from '../../licensing/contract.ts'
@@ -55,9 +55,10 @@ const heldAs = ({ seat }: Tie): ExplainedGrant['heldAs'] => {
   return seat.status === 'active' ? 'seat' : 'former-seat'
 }
 
-/** The window refuses a file, not a person: it is a reason when no file is left. */
-const fullWindow = (standing: HolderStanding | null) => {
-  const { files = [], limit = 0 } = standing ?? {}
+/** The window refuses a file, not a person: it is a reason when no file of the newest release is left. */
+const fullWindow = (standing: HolderStanding | null, newest: PublishedRelease | null) => {
+  const { files: counted = [], limit = 0 } = standing ?? {}
+  const files = counted.filter(({ releaseId }) => sameId(releaseId, newest?.releaseId))
   const least = Math.min(...files.map(({ used }) => used))
   return files.length > 0 ? { used: least, limit } : null
 }
@@ -65,19 +66,20 @@ const fullWindow = (standing: HolderStanding | null) => {
 const reasonsOf = async (ctx: TxCtx, tie: Tie, standing: HolderStanding | null): Promise<Code[]> => {
   const { license } = tie
   const as = heldAs(tie)
-  const window = fullWindow(standing)
+  const published = await resolve(ctx.payload, Catalog).publishedReleases(ctx, license.productId)
+  const { newest } = resolve(ctx.payload, Licensing).entitledOf(license, published)
+  const window = fullWindow(standing, newest)
   const reasons = resolve(ctx.payload, Licensing).reasonsOf(ctx, {
     license,
     holder: as === 'former-seat' ? 'none' : as,
     isPaused: (standing?.pause ?? null) !== null,
     ...(window ? { window } : {}),
   })
-  const release = await resolve(ctx.payload, Catalog).newestFiles(ctx, license.productId)
   const isCapReached = license.downloadCap !== null && license.downloadsUsed >= license.downloadCap
   return [
     ...reasons,
     ...(isCapReached ? (['DOWNLOAD_CAP_REACHED'] as const) : []),
-    ...(release?.files.length ? [] : (['NO_FILE'] as const)),
+    ...(newest?.fileIds.length ? [] : (['NO_FILE'] as const)),
   ]
 }
 
@@ -107,7 +109,11 @@ const limitsOf = (standing: HolderStanding | null): Pick<ExplainedGrant, 'pause'
     window:
       limit === 0
         ? null
-        : { limit, days, files: files.map((file) => ({ ...file, fileId: String(file.fileId) })) },
+        : {
+            limit,
+            days,
+            files: files.map(({ fileId, used, freeAt }) => ({ fileId: String(fileId), used, freeAt })),
+          },
     pause,
     reset: reset && { status: reset.status, askedAt: reset.askedAt, note: reset.note },
   }

@@ -26,7 +26,7 @@ const readItems = async (
   const owned = { customerIds: [], orderIds: [order.orderId] }
   const wanted = { number: page, size: pageSize }
   const { licenses, total } = await resolve(ctx.payload, Licensing).pageOf(ctx, owned, wanted)
-  const seen = licenses.map((license) => ({ license, customerId: license.customerId, seatSince: null }))
+  const seen = licenses.map((license) => ({ license, customerId: license.customerId, seat: null }))
   return ok({ ...pageFacts(page, total, pageSize), items: await describeLicenses(ctx, seen) })
 }
 

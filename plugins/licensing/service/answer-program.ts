@@ -56,6 +56,7 @@ const licenseOf = ({ license, product, limit }: Found): ProgramAnswer['license']
   type: license.type,
   status: license.status,
   expiresAt: license.expiresAt ?? null,
+  updatesUntil: license.updatesUntil ?? null,
   seats: license.seats,
   activations: { used: license.activationsUsed, limit },
   product,

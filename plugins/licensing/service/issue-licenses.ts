@@ -40,6 +40,8 @@ const newLicense = (
   const key = formatKey(keyPrefix, randomBase32(16))
   const from = order.paidAt ? new Date(order.paidAt) : ctx.clock.now()
   return {
+    // What was out by then belongs to it.
+    createdAt: ctx.clock.now().toISOString(),
     order: order.orderId,
     customer: order.customerId,
     product: line.productId,

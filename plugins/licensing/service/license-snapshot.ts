@@ -22,6 +22,7 @@ export const licenseSnapshot = (doc: Doc<'licenses'>, keyPrefix: string): Licens
   updatesUntil: doc.updatesUntil ?? null,
   source: doc.source,
   transferredAt: doc.transferredAt ?? null,
+  releaseMails: doc.releaseMails,
   downloadCap: doc.downloadCap ?? null,
   downloadsUsed: doc.downloadsUsed,
   maskedKey: maskKey(keyPrefix, doc.keyHint),

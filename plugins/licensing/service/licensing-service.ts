@@ -4,12 +4,14 @@ import type { TxCtx } from '../../platform/context.ts'
 import { keyringOf } from '../../platform/registry.ts'
 import { abuseReason, type LicenseSnapshot, type LicensingService } from '../contract.ts'
 import { accessReasons, accessVerdict } from '../domain/access-verdict.ts'
+import { entitledReleases } from '../domain/entitled-releases.ts'
 import { countDownload } from './count-download.ts'
 import { flagByRule } from './flag-license.ts'
 import { holdingsOf } from './holdings-of.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
 import { newestLicenses, pageOf, sealedKeys } from './list-licenses.ts'
 import { moveLicense } from './move-license.ts'
+import { readersOf } from './release-readers.ts'
 import { seat, seatOf, seatsOf } from './seat-of.ts'
 
 /** What neighbors may ask of this room. */
@@ -44,6 +46,8 @@ export const licensingService = (keyPrefix: string): LicensingService => {
     seatsOf,
     holdingsOf: holdingsOf(keyPrefix),
     countDownload,
+    entitledOf: entitledReleases,
+    readersOf,
     flag: flagByRule,
     suspend: async (ctx, report) => {
       const { licenseId, rule } = report

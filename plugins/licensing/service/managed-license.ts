@@ -19,7 +19,7 @@ export interface ManagedLicense {
 }
 
 /** Proved by mail, or by having bought it here. A phone number and a day are known to more people than the owner. */
-const isOwner = (buyer: Buyer | null, { customer, order }: Doc<'licenses'>): boolean =>
+export const isOwner = (buyer: Buyer | null, { customer, order }: Doc<'licenses'>): boolean =>
   buyer?.scopes.some(
     ({ customerId, kind, orderId }) =>
       sameId(customerId, customer) && (kind === 'full' || (kind === 'order' && sameId(orderId, order))),

@@ -10,6 +10,7 @@ export const seatSnapshot = (doc: Doc<'license-seats'>): SeatSnapshot => ({
   status: doc.status,
   assignedAt: doc.assignedAt,
   revokedAt: doc.revokedAt ?? null,
+  releaseMails: doc.releaseMails,
 })
 
 export const seat: LicensingService['seat'] = async ({ tx }, seatId) => {

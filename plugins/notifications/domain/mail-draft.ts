@@ -26,6 +26,8 @@ export interface MailDraft {
   brand: { name: string; url: string }
   blocks: MailBlock[]
   footer: string[]
+  /** Where mails of this kind are switched off; not set for those that are about what somebody did. */
+  switchOffUrl?: string
   /** Answers go there; shown at the end. */
   support: { label: string; email: string } | null
 }

@@ -54,8 +54,9 @@ const quote = (block: Of<'quote'>): string =>
     text('muted', `font-size:13px;line-height:18px;color:${color.muted}`, esc(block.label)),
     text(
       'ink',
-      `padding-top:4px;font-size:16px;line-height:25px;color:${color.ink};white-space:pre-line;word-break:break-word`,
-      esc(block.text),
+      `padding-top:4px;font-size:16px;line-height:25px;color:${color.ink};word-break:break-word`,
+      // Every mail program breaks a line at a tag, and only some of them by a style.
+      esc(block.text).replaceAll(/\r?\n/g, '<br>'),
     ),
     '</div>',
   ].join('')

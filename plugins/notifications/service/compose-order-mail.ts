@@ -1,5 +1,4 @@
 import { sameId, type Id } from '../../kernel/id.ts'
-import type { Locale } from '../../kernel/locale.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { Catalog } from '../../catalog/contract.ts'
@@ -14,10 +13,14 @@ type Line = OrderMail['lines'][number]
 const isOfLine = (license: LicenseSnapshot, line: OrderLineSnapshot): boolean =>
   sameId(license.productId, line.productId) && license.offerName === line.offerName
 
-/** What the buyer gets of a product now. */
-const filesOf = async (ctx: TxCtx, productId: Id, locale: Locale): Promise<Line['files']> => {
-  const release = await resolve(ctx.payload, Catalog).newestRelease(ctx, productId, locale)
-  return (release?.files ?? []).map(({ displayName, size }) => ({ name: displayName, size }))
+/** What the buyer gets now by a license. */
+const filesOf = async (ctx: TxCtx, license: LicenseSnapshot | undefined): Promise<Line['files']> => {
+  if (!license) return []
+  const catalog = resolve(ctx.payload, Catalog)
+  const published = await catalog.publishedReleases(ctx, license.productId)
+  const { newest } = resolve(ctx.payload, Licensing).entitledOf(license, published)
+  const files = await catalog.filesOf(ctx, newest?.fileIds ?? [])
+  return files.map(({ displayName, size }) => ({ name: displayName, size }))
 }
 
 const describeLines = async (
@@ -34,9 +37,9 @@ const describeLines = async (
   }
   const lines: Line[] = []
   for (const line of order.lines) {
-    const { title, offerName, licenseType, productId } = line
-    const keys = licenses.filter((license) => isOfLine(license, line)).map(keyOf)
-    lines.push({ title, offerName, licenseType, keys, files: await filesOf(ctx, productId, order.locale) })
+    const { title, offerName, licenseType } = line
+    const own = licenses.filter((license) => isOfLine(license, line))
+    lines.push({ title, offerName, licenseType, keys: own.map(keyOf), files: await filesOf(ctx, own[0]) })
   }
   return lines
 }

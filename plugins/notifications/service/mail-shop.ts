@@ -39,3 +39,7 @@ export const libraryUrl = async (
 
 /** The library's page. It opens nothing by itself: a browser that has proved nobody finds the way in there. */
 export const libraryPage = (ctx: TxCtx, locale: Locale): string => pageUrl(ctx, locale, '/library')
+
+/** The page of one license. It opens nothing by itself either. */
+export const itemPage = (ctx: TxCtx, locale: Locale, licenseId: Id): string =>
+  pageUrl(ctx, locale, `/library/items/${String(licenseId)}`)

@@ -13,6 +13,7 @@ export interface PlannedMail {
     | 'license-note'
     | 'number-closed'
     | 'order-ready'
+    | 'release'
     | 'seat-assigned'
     | 'seat-revoked'
     | 'test'
@@ -27,8 +28,9 @@ export interface PlannedMail {
 /**
  * Notes that a mail is to be sent, once. Its Message-ID is drawn here and kept for every try, so that a mail which is
  * sent again after a crash is recognized as the same one; it is also the seed of the mail's one library link.
+ * @returns whether it was not noted before
  */
-export const planMail = async (ctx: TxCtx, planned: PlannedMail): Promise<void> => {
+export const planMail = async (ctx: TxCtx, planned: PlannedMail): Promise<{ isNew: boolean }> => {
   const { mailKey, template, recipient, customerId, orderId } = planned
   const host = ctx.payload.email.defaultFromAddress.split('@').at(-1) ?? 'localhost'
   const row = {
@@ -40,5 +42,6 @@ export const planMail = async (ctx: TxCtx, planned: PlannedMail): Promise<void> 
     attempts: 0,
     messageId: `<${newToken()}@${host}>`,
   }
-  await ctx.tx.insertOnce('mails', { mailKey }, row)
+  const { isNew } = await ctx.tx.insertOnce('mails', { mailKey }, row)
+  return { isNew }
 }

@@ -51,7 +51,12 @@ const hand = async ({ payload }: Ctx, mail: Doc<'mails'>, draft: MailDraft): Pro
     messageId: mail.messageId,
     html: renderHtml(draft),
     text: renderText(draft),
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      // https://www.rfc-editor.org/rfc/rfc2369#section-3.2
+      ...(draft.switchOffUrl ? { 'List-Unsubscribe': `<${draft.switchOffUrl}>` } : {}),
+    },
     // Neither file names nor addresses are ever read from a text.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -2,10 +2,10 @@ import type { EventType, PayloadOf } from '../../kernel/event.ts'
 import type { Ctx } from '../context.ts'
 
 /**
- * What deliveries wait for; `site` is the site's own code. Each lane is worked off beside the others: a mail server that
+ * What deliveries wait for; `site` is the site's own code, `news` is mail to many that can wait. Each lane is worked off beside the others: a mail server that
  * hangs holds up no access.
  */
-export const lanes = ['shop', 'provider', 'mail', 'files', 'site'] as const
+export const lanes = ['shop', 'provider', 'mail', 'files', 'site', 'news'] as const
 
 export type Lane = (typeof lanes)[number]
 

@@ -31,6 +31,7 @@ export { deliverDue, peek } from './peek.ts'
 export { startNginx, type TestNginx } from './nginx.ts'
 export { from, keyOf, programOf, soldWithKey, type ProgramReply } from './program.ts'
 export { race, type RaceOutcome } from './race.ts'
+export { released, type Released, type ReleasedOptions } from './released.ts'
 export { rest, type Caller, type RestCall, type RestReply, type RestRequest } from './rest.ts'
 export { shopper, type SaleReply, type SandboxChoice, type Shopper } from './shopper.ts'
 export {

@@ -13,6 +13,8 @@ export interface SoldOptions {
   /** A team license with that many seats. @default a personal license */
   seats?: number
   validityDays?: number
+  /** How long new releases belong to it. @default for ever */
+  updateDays?: number
   /** An existing customer. @default a new one */
   customerId?: Id
   /** @default 'paid' */
@@ -112,6 +114,7 @@ export const sold = async (payload: Payload, options: SoldOptions = {}): Promise
     licenseType: options.seats === undefined ? 'personal' : 'team',
     seats: options.seats ?? 1,
     validityDays: options.validityDays ?? null,
+    updateDays: options.updateDays ?? null,
     downloadCap: options.downloadCap ?? null,
     unitAmountMinor: 1200,
     quantity,

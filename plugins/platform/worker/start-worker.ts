@@ -9,7 +9,14 @@ import { runSweepers } from '../sweepers.ts'
  * Between two looks when nothing is due. What a refund or a dispute closes is to be closed within a second, so what
  * decides about access is looked for more often.
  */
-const IDLE_MS: Record<Lane, number> = { provider: 100, shop: 100, mail: 300, files: 300, site: 300 }
+const IDLE_MS: Record<Lane, number> = {
+  provider: 100,
+  shop: 100,
+  mail: 300,
+  files: 300,
+  site: 300,
+  news: 1000,
+}
 /** Keeps several workers from looking in step. */
 const SPREAD_MS = 50
 /** After a look that failed: the database may be away for a while. */

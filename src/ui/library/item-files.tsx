@@ -10,9 +10,12 @@ import { ResetPanel } from './reset-panel.tsx'
 
 type RowProps = { file: OwnedFileView; returnTo: string; window?: DownloadWindowView }
 
-const FileRow = ({ file, returnTo, window }: RowProps) => {
+/** One file of a release, and how often it was downloaded of late. */
+export const FileRow = ({ file, returnTo, window }: RowProps) => {
   const t = useTranslations('libraryItem')
-  const counted = window?.files.find(({ fileId }) => fileId === file.fileId)
+  const counted = window?.files.find(
+    ({ fileId, releaseId }) => fileId === file.fileId && releaseId === file.releaseId,
+  )
   const date = useDay(counted?.freeAt ?? '1970-01-01')
   if (!window || !counted?.used) return <DownloadForm file={file} returnTo={returnTo} />
   const facts = { used: String(counted.used), limit: String(window.limit), days: String(window.days) }
@@ -37,7 +40,7 @@ export const ItemFiles = ({ item, askAction }: Props) => {
       {window && firstFree && (
         <ResetPanel
           action={askAction}
-          files={owned.files.length}
+          files={window.files.length}
           freeAt={firstFree}
           licenseId={owned.license.id}
           window={window}

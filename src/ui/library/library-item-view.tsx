@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import { localeHref } from '../../i18n/locale-href.ts'
 import type { DevicesView, FreeDeviceAction } from '../models/devices-view.ts'
-import type { LibraryItemView } from '../models/library-view.ts'
+import type { LibraryItemView, ReleaseMailsView } from '../models/library-view.ts'
 import type { ResetAction } from '../models/reset-state.ts'
 import type { TeamActions, TeamView } from '../models/team-view.ts'
 import { DateText } from '../primitives/date-text.tsx'
@@ -12,6 +12,9 @@ import { RichText } from '../primitives/rich-text.tsx'
 import { DevicesSection } from './devices-section.tsx'
 import { ItemFiles } from './item-files.tsx'
 import { LicenseFacts } from './license-facts.tsx'
+import { PastReleases } from './past-releases.tsx'
+import { ReleaseMails } from './release-mails.tsx'
+import { ReleaseNews, UpdatesEnded } from './release-news.tsx'
 import { TeamSection } from './team-section.tsx'
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
@@ -52,12 +55,17 @@ type Props = {
   /** Null where no program runs with it, or it is somebody else's to say. */
   devices: DevicesView | null
   freeDevice: FreeDeviceAction
+  /** Not set where there are none to switch. */
+  mails?: ReleaseMailsView
+  switchMails: (form: FormData) => Promise<void>
 }
 
-/** One thing that the visitor owns, or has a seat of: its license, files, team, history, what is new and how to use it. */
-export const LibraryItemPageView = ({ item, askAction, team, teamActions, devices, freeDevice }: Props) => {
+/** One thing that the visitor owns, or has a seat of: its license, files, what is new, team, history and how to use it. */
+export const LibraryItemPageView = (props: Props) => {
+  const { item, askAction, devices, freeDevice, mails, switchMails, team, teamActions } = props
   const t = useTranslations('libraryItem')
-  const { owned, changelog, documentation, history } = item
+  const { owned, documentation, history, releases } = item
+  const { newest } = releases
   return (
     <div className="wrap max-w-3xl space-y-12 pt-10 sm:pt-14">
       <div>
@@ -73,18 +81,19 @@ export const LibraryItemPageView = ({ item, askAction, team, teamActions, device
       <Part id="license" title={t('license')}>
         <LicenseFacts item={item} />
       </Part>
-      <Part id="files" title={t('files')}>
+      <Part id="files" title={newest ? t('filesOf', { version: newest.version }) : t('files')}>
+        {releases.ended && <UpdatesEnded ended={releases.ended} slug={owned.slug} />}
         <ItemFiles askAction={askAction} item={item} />
+        {owned.license.status === 'active' && <PastReleases releases={releases} window={item.window} />}
       </Part>
+      <ReleaseNews releases={releases} />
       {team && <TeamSection actions={teamActions} team={team} />}
       {devices && <DevicesSection freeDevice={freeDevice} view={devices} />}
       <Part id="history" title={t('history')}>
         <History history={history} />
       </Part>
-      {changelog && owned.version && (
-        <Part id="changelog" title={t('changelog', { version: owned.version })}>
-          <p className="whitespace-pre-line">{changelog}</p>
-        </Part>
+      {mails && !releases.hasEnded && (
+        <ReleaseMails action={switchMails} licenseId={owned.license.id} mails={mails} />
       )}
       {documentation && (
         <Part id="documentation" title={t('documentation')}>

@@ -19,6 +19,8 @@ export const LicenseFacts = ({ item }: { item: LibraryItemView }) => {
   const { boughtAt, license } = item.owned
   const since = useDay(boughtAt ?? new Date(0).toISOString())
   const { downloadCap, downloadsUsed, expiresAt } = license
+  const { hasEnded, until } = item.releases
+  const updatesDay = useDay(until ?? new Date(0).toISOString())
   return (
     <dl className="divide-y divide-line border-y border-line">
       <Fact label={t('status')}>
@@ -36,6 +38,9 @@ export const LicenseFacts = ({ item }: { item: LibraryItemView }) => {
         </Fact>
       )}
       <Fact label={t('expires')}>{expiresAt ? <DateText iso={expiresAt} /> : t('never')}</Fact>
+      <Fact label={t('updates')}>
+        {until ? t(hasEnded ? 'updatesEnded' : 'updatesUntil', { date: updatesDay }) : t('updatesForever')}
+      </Fact>
       {!license.isSeat && <Fact label={t('seats')}>{item.seats}</Fact>}
       {(downloadCap !== null || !license.isSeat) && (
         <Fact label={t('downloads')}>

@@ -5,6 +5,7 @@ import type { OwnedProductView } from '../models/library-view.ts'
 import { Cover } from '../primitives/cover.tsx'
 import { formatSize } from '../primitives/format-size.ts'
 import { useDay } from '../primitives/date-text.tsx'
+import { StatusBadge } from '../primitives/status-badge.tsx'
 import { DownloadForm } from '../order/download-form.tsx'
 import { LicenseLine } from './license-line.tsx'
 
@@ -22,8 +23,13 @@ export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
       </div>
       <div>
         <h2 className="text-2xl">{owned.title}</h2>
-        <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
-          {owned.version && <span>{t('version', { version: owned.version })}</span>}
+        <p className="mt-1.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-muted">
+          {owned.version && !owned.news && <span>{t('version', { version: owned.version })}</span>}
+          {owned.news && (
+            <a href={localeHref(locale, `/library/items/${owned.license.id}#changelog`)}>
+              <StatusBadge tone="good">{t('news', { version: owned.news })}</StatusBadge>
+            </a>
+          )}
           {owned.boughtAt && <span>{t(owned.license.isSeat ? 'given' : 'bought', { date: day })}</span>}
           {owned.files.length > 0 && <span>{item('size', { size: formatSize(size, locale) })}</span>}
         </p>

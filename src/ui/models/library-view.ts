@@ -8,6 +8,8 @@ export type OwnedProductView = {
   slug?: string
   image?: ImageView
   version?: string
+  /** That version, when the visitor has an older one. */
+  news?: string
   orderNumber?: string
   boughtAt?: string
   license: LicenseView
@@ -36,8 +38,42 @@ export type LibraryView = {
 export type DownloadWindowView = {
   limit: number
   days: number
-  files: { fileId: string; used: number; freeAt?: string }[]
+  files: { releaseId: string; fileId: string; used: number; freeAt?: string }[]
   reset?: { status: 'approved' | 'pending' | 'rejected'; askedAt: string; note?: string }
+}
+
+/** A release that a license gives. `isNew`: newer than what the visitor has downloaded. */
+export type OwnedReleaseView = {
+  releaseId: string
+  version: string
+  isBeta: boolean
+  isNew: boolean
+  /** ISO 8601 */
+  publishedAt?: string
+  changelog?: string
+  files: OwnedFileView[]
+}
+
+/** Whether mails about new versions are on. Not set where there are none to switch. `news`: what was just done. */
+export type ReleaseMailsView = { isOn: boolean; news?: 'off' | 'on'; refusal?: string }
+
+/** What a license gives of its product's releases; the sorting is done, the highest version comes first. */
+export type OwnedReleasesView = {
+  /** What is downloaded by default; nothing where all of it was taken back. */
+  newest?: OwnedReleaseView
+  /** Stable ones that came since the last download, the newest among them. */
+  since: OwnedReleaseView[]
+  /** Ahead of the newest. */
+  betas: OwnedReleaseView[]
+  older: OwnedReleaseView[]
+  /** What the visitor has downloaded last. */
+  lastVersion?: string
+  /** ISO 8601; not set when every new version comes with it. */
+  until?: string
+  /** That day is over. */
+  hasEnded: boolean
+  /** A newer version is out that does not come with it; `until` is ISO 8601. */
+  ended?: { version: string; until: string }
 }
 
 /** One license with all that belongs to it. `at` is ISO 8601. */
@@ -45,7 +81,9 @@ export type LibraryItemView = {
   owned: OwnedProductView
   offerName: string
   seats: number
-  changelog?: string
+  releases: OwnedReleasesView
+  /** Not set where there are none to switch. */
+  releaseMails?: boolean
   documentation?: RichTextData
   window?: DownloadWindowView
   history: {

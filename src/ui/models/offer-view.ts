@@ -15,6 +15,8 @@ export type OfferView = {
   licenseType: LicenseType
   seats: number
   validityDays: number | null
+  /** For how long new versions come with it. */
+  updateDays: number | null
   downloadCap: number | null
   /** In the shop's currency, or else in the first that the offer has. */
   price: PriceView

@@ -1,5 +1,6 @@
 import type { ImageView } from './image-view.ts'
 import type { LicenseType } from './offer-view.ts'
+import type { PlatformView } from './product-view.ts'
 
 export type OrderStatus =
   | 'pending'
@@ -12,13 +13,16 @@ export type OrderStatus =
   | 'charged-back'
   | 'canceled'
 
-/** A file that can be asked for. The pair of license and file is what the download form posts. */
+/** A file that can be asked for. License, release and file are what the download form posts. */
 export type OwnedFileView = {
   licenseId: string
+  releaseId?: string
   fileId: string
   name: string
   sizeBytes: number
   mime: string
+  /** Not set for any system. */
+  platform?: PlatformView
 }
 
 /** A license as the visitor sees it. `key` is masked unless they have proved who they are, and empty for who has a seat. */

@@ -16,8 +16,11 @@ export type ProductCardView = {
   hasSeveralPrices: boolean
 }
 
+/** A system that a file is made for. */
+export type PlatformView = 'android' | 'ios' | 'linux' | 'macos' | 'windows'
+
 /** A file that the buyer gets. `sizeBytes` is exact. */
-export type FileView = { name: string; sizeBytes: number; mime: string }
+export type FileView = { name: string; sizeBytes: number; mime: string; platform?: PlatformView }
 
 /** `publishedAt` is ISO 8601. */
 export type ReleaseView = { version: string; publishedAt?: string; changelog?: string; files: FileView[] }

@@ -6,6 +6,7 @@ import type { OwnedFileView } from '../models/order-view.ts'
 import { fileKind } from '../primitives/file-kind.ts'
 import { formatSize } from '../primitives/format-size.ts'
 import { Icon } from '../primitives/icon.tsx'
+import { PlatformChip } from '../primitives/platform-chip.tsx'
 
 type Props = {
   file: OwnedFileView
@@ -27,12 +28,14 @@ export const DownloadForm = ({ file, returnTo, note, isClosed = false }: Props) 
       method="post"
     >
       <input name="license" type="hidden" value={file.licenseId} />
+      {file.releaseId && <input name="release" type="hidden" value={file.releaseId} />}
       <input name="file" type="hidden" value={file.fileId} />
       <input name="returnTo" type="hidden" value={returnTo} />
       <Icon className="hidden size-5 text-muted sm:block" name="file" />
       <span className="min-w-44 flex-1">
         <span className="block text-sm font-semibold break-words">{file.name}</span>
         <span className="text-xs text-muted tabular-nums">
+          {file.platform && <PlatformChip platform={file.platform} />}
           {t(`files.${fileKind(file.mime)}`)}, {formatSize(file.sizeBytes, locale)}
         </span>
         {note && <span className="block text-xs text-muted">{note}</span>}

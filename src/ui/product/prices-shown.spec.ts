@@ -11,6 +11,7 @@ const offerIn = (pricing: 'fixed' | 'free', ...currencies: string[]): OfferView 
     licenseType: 'personal',
     seats: 1,
     validityDays: null,
+    updateDays: null,
     downloadCap: null,
     price: prices[0]!,
     prices,

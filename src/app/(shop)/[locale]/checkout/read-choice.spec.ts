@@ -13,6 +13,7 @@ const offerOf = (prices: PriceView[], more: Partial<OfferView> = {}): OfferView 
   licenseType: 'commercial',
   seats: 1,
   validityDays: null,
+  updateDays: null,
   downloadCap: null,
   price: prices[0]!,
   prices,
