@@ -89,6 +89,7 @@ export interface Config {
     'customer-sessions': CustomerSession;
     'outbox-events': OutboxEvent;
     'audit-events': AuditEvent;
+    'audit-seals': AuditSeal;
     mails: Mail;
     'worker-heartbeats': WorkerHeartbeat;
     'product-uploads': ProductUpload;
@@ -151,6 +152,7 @@ export interface Config {
     'customer-sessions': CustomerSessionsSelect<false> | CustomerSessionsSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'audit-seals': AuditSealsSelect<false> | AuditSealsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'worker-heartbeats': WorkerHeartbeatsSelect<false> | WorkerHeartbeatsSelect<true>;
     'product-uploads': ProductUploadsSelect<false> | ProductUploadsSelect<true>;
@@ -876,6 +878,29 @@ export interface AuditEvent {
     | number
     | boolean
     | null;
+  proof?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-seals".
+ */
+export interface AuditSeal {
+  id: number;
+  sequence: number;
+  sealedAt: string;
+  entries: number;
+  lastAt: string;
+  leaves:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previous?: string | null;
+  chain: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1245,6 +1270,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit-events';
         value: number | AuditEvent;
+      } | null)
+    | ({
+        relationTo: 'audit-seals';
+        value: number | AuditSeal;
       } | null)
     | ({
         relationTo: 'mails';
@@ -1796,6 +1825,20 @@ export interface AuditEventsSelect<T extends boolean = true> {
   browser?: T;
   os?: T;
   details?: T;
+  proof?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-seals_select".
+ */
+export interface AuditSealsSelect<T extends boolean = true> {
+  sequence?: T;
+  sealedAt?: T;
+  entries?: T;
+  lastAt?: T;
+  leaves?: T;
+  previous?: T;
+  chain?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

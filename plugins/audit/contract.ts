@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug } from 'payload'
+import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import type { Id } from '../kernel/id.ts'
 import type { TxCtx } from '../platform/context.ts'
 import { port } from '../platform/registry.ts'
@@ -106,11 +106,67 @@ export interface AuditLine {
   code: string | null
 }
 
+/** Something in the trail that is not as the shop wrote it. */
+export interface TrailBreak {
+  kind: 'entry-changed' | 'entry-inserted' | 'entry-missing' | 'seal-changed' | 'seal-missing'
+  /** Number of the seal; null for an entry that no seal has. */
+  seal: number | null
+  /** Id of the entry; null where it is the seal itself. */
+  entry: string | null
+}
+
+/** What a look at the whole trail has found. */
+export interface TrailReport {
+  entries: number
+  seals: number
+  /** Entries that are not sealed yet. */
+  waiting: number
+  /** Of the newest seal: kept elsewhere, it shows later that nothing was cut off at the end. Null without any. */
+  head: string | null
+  /** How many breaks there are. */
+  broken: number
+  /** The first 20. */
+  breaks: TrailBreak[]
+}
+
 export interface AuditService {
   /** Appends to the trail in the caller's transaction; who, from where and when come from the context. */
   record(ctx: TxCtx, entry: AuditEntry): Promise<void>
   /** The newest entries about one thing, newest first. */
   about(ctx: TxCtx, resource: AuditResource, limit: number): Promise<AuditLine[]>
+  /**
+   * Looks at all of it. Reads only.
+   * @param head of an earlier look: a trail that has lost its end has no such seal any more
+   */
+  verify(payload: Payload, head?: string): Promise<TrailReport>
 }
 
 export const Audit = port<AuditService>('audit')
+
+const broken: Record<TrailBreak['kind'], (found: TrailBreak) => string> = {
+  'entry-changed': ({ entry, seal }) => `Entry ${String(entry)} was changed (seal ${String(seal)}).`,
+  'entry-inserted': ({ entry }) =>
+    `Entry ${String(entry)} was not written by this shop, or not when it says.`,
+  'entry-missing': ({ entry, seal }) => `Entry ${String(entry)} was taken out (seal ${String(seal)}).`,
+  'seal-changed': ({ seal }) => `Seal ${String(seal)} was changed.`,
+  'seal-missing': ({ seal }) =>
+    seal === null
+      ? 'The seal that you named is gone: the end of the trail was cut off.'
+      : `Seal ${String(seal)} is gone.`,
+}
+
+/** A report in lines, for who asked at a console. */
+export const tellTrail = ({
+  breaks,
+  broken: count,
+  entries,
+  head,
+  seals,
+  waiting,
+}: TrailReport): string[] => [
+  `${String(entries)} entries, ${String(seals)} seals; ${String(waiting)} not sealed yet.`,
+  ...breaks.map((found) => `✗ ${broken[found.kind](found)}`),
+  ...(count > breaks.length ? [`… ${String(count)} breaks in all.`] : []),
+  count === 0 ? '✓ The trail is whole.' : '✗ The trail is broken: the first break stands first.',
+  ...(head === null ? [] : [`Newest seal: ${head}. Keep it elsewhere, and give it back with --head.`]),
+]

@@ -6,8 +6,11 @@ import { appendOnly } from './adapters/append-only.ts'
 import { checkTrail } from './adapters/check-trail.ts'
 import { Audit } from './contract.ts'
 import { auditEvents } from './schema/audit-events.ts'
+import { auditSeals } from './schema/audit-seals.ts'
 import { entriesAbout } from './service/entries-about.ts'
 import { recordEvent } from './service/record-event.ts'
+import { sealTrail } from './service/seal-trail.ts'
+import { verifyTrail } from './service/verify-trail.ts'
 
 /** The append-only trail of everything that mattered. */
 export const audit =
@@ -16,8 +19,9 @@ export const audit =
     joinRoom(config, {
       name: 'audit',
       options: splitOptions('audit', given).room,
-      collections: [auditEvents],
+      collections: [auditEvents, auditSeals],
+      sweepers: [{ name: 'audit.seal', everySeconds: 10, run: sealTrail }],
       constraints: appendOnly,
       checks: [checkTrail],
-      provides: [{ port: Audit, service: { record: recordEvent, about: entriesAbout } }],
+      provides: [{ port: Audit, service: { record: recordEvent, about: entriesAbout, verify: verifyTrail } }],
     })

@@ -29,7 +29,7 @@ const { payload } = await boot({
       plugins: [
         duka({
           adminSecurity: { slugs: { 'staff-members': 'ranks' } },
-          audit: { slugs: { 'audit-events': 'trail' } },
+          audit: { slugs: { 'audit-events': 'trail', 'audit-seals': 'wax' } },
           catalog: {
             media: 'pictures',
             overrides: { products: { versions: false } },

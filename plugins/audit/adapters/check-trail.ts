@@ -5,9 +5,10 @@ export const checkTrail = promiseOf({
   name: 'audit.append-only',
   sql: (
     table,
-  ) => `SELECT wanted AS name FROM (VALUES ('duka_append_only'), ('duka_no_truncate')) AS needed (wanted)
+  ) => `SELECT wanted AS name FROM (VALUES ('duka_append_only'), ('duka_no_truncate')) AS needed (wanted),
+      (VALUES ('${table('audit-events')}'::regclass), ('${table('audit-seals')}'::regclass)) AS kept (trail)
     WHERE NOT EXISTS (SELECT 1 FROM pg_trigger
-      WHERE tgname = wanted AND tgrelid = '${table('audit-events')}'::regclass AND tgenabled <> 'D')`,
+      WHERE tgname = wanted AND tgrelid = trail AND tgenabled <> 'D')`,
   message: 'guards of the trail are gone',
   fix: 'Restart the shop, or run `npx payload duka:constraints`: both make them.',
 })

@@ -63,5 +63,7 @@ export const auditEvents: CollectionConfig = {
     { name: 'browser', type: 'text', label: label('Browser', 'Kivinjari') },
     { name: 'os', type: 'text', label: label('System', 'Mfumo') },
     { name: 'details', type: 'json', label: label('Details', 'Maelezo'), admin: asJson },
+    // Made with the shop's key when the entry was written: nobody writes one past the shop, or changes one.
+    { name: 'proof', type: 'text', unique: true, admin: { hidden: true } },
   ],
 }

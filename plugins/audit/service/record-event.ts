@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { AuditService } from '../contract.ts'
+import { proofOf } from './entry-proof.ts'
 
 const actorOf = ({
   actor,
@@ -13,7 +14,7 @@ const actorOf = ({
 
 /** Writes one entry in the transaction of its cause: rolled back with it, committed with it. */
 export const recordEvent: AuditService['record'] = async (ctx, entry) => {
-  await ctx.tx.append('audit-events', {
+  const written = {
     at: ctx.clock.now().toISOString(),
     action: entry.action,
     outcome: entry.outcome,
@@ -24,5 +25,6 @@ export const recordEvent: AuditService['record'] = async (ctx, entry) => {
     browser: ctx.client.browser,
     os: ctx.client.os,
     details: entry.details ?? {},
-  })
+  }
+  await ctx.tx.append('audit-events', { ...written, proof: proofOf(ctx.payload, written) })
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 
-const names = ['constraints', 'doctor', 'owner', 'worker'] as const
+const names = ['audit', 'constraints', 'doctor', 'owner', 'worker'] as const
 
 /** Teaches the site's `payload` the commands of the shop: `payload duka:doctor` and its kin. */
 export const addCommands = (config: Config): Config => {

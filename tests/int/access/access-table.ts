@@ -82,6 +82,7 @@ export const collectionTable: Record<string, CollectionRow> = {
   users: { ...edited('viewer', 'admin'), seesAll: 'admin' },
   'staff-members': edited('admin', 'admin'),
   'audit-events': machine('admin'),
+  'audit-seals': machine('admin'),
   'outbox-events': machine('admin'),
   'worker-heartbeats': machine('admin'),
 
