@@ -1,4 +1,4 @@
-import type { CollectionConfig, SelectField, TextField } from 'payload'
+import type { CollectionConfig, SelectField, TextField, UploadConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
@@ -67,7 +67,7 @@ export const productFiles = (
   directory: string,
   largeUploads: LargeUploads,
   hasExternal: boolean,
-): CollectionConfig => ({
+): Omit<CollectionConfig, 'upload'> & { upload: UploadConfig } => ({
   slug: 'product-files',
   labels: { singular: label('File', 'Faili'), plural: label('Files', 'Faili') },
   admin: {
