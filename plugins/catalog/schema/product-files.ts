@@ -1,4 +1,4 @@
-import type { CollectionConfig, SelectField, TextField, UploadConfig } from 'payload'
+import type { CollectionConfig, SelectField, TextField, UIField, UploadConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
@@ -43,6 +43,8 @@ const externalAddress = (hasExternal: boolean): TextField => ({
   label: label('Address on another server', 'Anwani kwenye seva nyingine'),
   admin: {
     condition: () => hasExternal,
+    disableListColumn: !hasExternal,
+    components: { Cell: adminPart('catalog', 'external-cell', 'ExternalCell') },
     description: label(
       'Instead of an upload. Buyers never see it: the bytes come through this shop.',
       'Badala ya kupakia. Wanunuzi hawaioni: faili hupitia duka hili.',
@@ -55,6 +57,20 @@ interface LargeUploads {
   /** Bytes. */
   maxFileBytes: number
 }
+
+const largeUpload = (settings: LargeUploads): UIField => ({
+  name: 'largeUpload',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: {
+      Field: {
+        path: adminPart('catalog', 'large-upload', 'LargeUpload'),
+        clientProps: { ...settings },
+      },
+    },
+  },
+})
 
 /**
  * The files that are sold. They lie outside of `public/`, and Payload's own file route opens them to staff only:
@@ -73,7 +89,11 @@ export const productFiles = (
   admin: {
     group: adminGroup.catalog,
     useAsTitle: 'displayName',
-    defaultColumns: ['displayName', 'mimeType', 'filesize', 'createdAt'],
+    defaultColumns: [
+      'displayName',
+      ...(hasExternal ? ['externalUrl'] : []),
+      ...['mimeType', 'filesize', 'createdAt'],
+    ],
     listSearchableFields: ['displayName', 'filename', 'sha256'],
   },
   access: editorAccess('files.read', 'catalog.edit'),
@@ -87,19 +107,7 @@ export const productFiles = (
     filesRequiredOnCreate: !hasExternal,
   },
   fields: [
-    {
-      name: 'largeUpload',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        components: {
-          Field: {
-            path: adminPart('catalog', 'large-upload', 'LargeUpload'),
-            clientProps: { ...largeUploads },
-          },
-        },
-      },
-    },
+    largeUpload(largeUploads),
     {
       name: 'displayName',
       type: 'text',
