@@ -15,8 +15,7 @@ export const externalTexts: Record<Locale, ExternalTexts> = {
     reasons: {
       EXTERNAL_REFUSED:
         'The shop may not ask this address: it leads, by its name or a redirect, where no file is taken from.',
-      EXTERNAL_UNREACHABLE:
-        'The other server did not send this file whole. The shop tries again by itself, for a day.',
+      EXTERNAL_UNREACHABLE: 'The other server did not send this file whole. The shop tries again by itself.',
       EXTERNAL_NO_LENGTH: 'The other server does not say how long this file is, or packs it on the way.',
       FILE_TOO_LARGE: 'This file is larger than the shop takes.',
     },
@@ -27,8 +26,7 @@ export const externalTexts: Record<Locale, ExternalTexts> = {
     reasons: {
       EXTERNAL_REFUSED:
         'Duka haliruhusiwi kuuliza anwani hii: jina lake au uelekezaji wake unafika mahali pasipochukuliwa faili.',
-      EXTERNAL_UNREACHABLE:
-        'Seva nyingine haikutuma faili hili zima. Duka hujaribu tena lenyewe, kwa siku moja.',
+      EXTERNAL_UNREACHABLE: 'Seva nyingine haikutuma faili hili zima. Duka hujaribu tena lenyewe.',
       EXTERNAL_NO_LENGTH: 'Seva nyingine haisemi ukubwa wa faili hili, au hulifunga njiani.',
       FILE_TOO_LARGE: 'Faili hili ni kubwa kuliko duka linavyopokea.',
     },

@@ -1,9 +1,12 @@
+import type { Where } from 'payload'
 import type { Code } from '../../kernel/codes.ts'
 import type { Id } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
+import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
+import type { NewDoc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
 import type { ExternalOrigin, MeasuredFile } from './external-origin.ts'
 
@@ -20,12 +23,18 @@ const addressOf = useCase<{ fileId: Id }, { address: string | null; isMeasured: 
 )
 
 /** Not when the address was changed meanwhile, or another worker was faster: this is of another content then. */
-const change = (ctx: TxCtx, { fileId, address }: Asked, to: Record<string, number | string>) =>
-  ctx.tx.claim('product-files', {
-    id: fileId,
-    and: { and: [{ externalUrl: { equals: address } }, { sha256: { exists: false } }] },
-    change: to,
-  })
+const change = async (
+  ctx: TxCtx,
+  { fileId, address }: Asked,
+  to: Pick<NewDoc<'product-files'>, 'externalTag' | 'filesize' | 'mimeType' | 'sha256'>,
+): Promise<boolean> => {
+  if (isGuardOff(ctx.payload, 'catalog.keep-measured')) {
+    await ctx.tx.set('product-files', fileId, to)
+    return true
+  }
+  const and: Where = { and: [{ externalUrl: { equals: address } }, { sha256: { exists: false } }] }
+  return (await ctx.tx.claim('product-files', { id: fileId, and, change: to })) !== null
+}
 
 const keep = useCase<Asked & { measured: MeasuredFile }, null>(async (ctx, { measured, ...asked }) => {
   const { size, mimeType, sha256, tag } = measured
