@@ -53,7 +53,7 @@ const privateFiles = (
   largeUploads: Parameters<typeof productFiles>[1],
   externalHosts: readonly string[],
 ): CollectionConfig => {
-  const files = productFiles(directory, largeUploads, externalHosts.length > 0)
+  const files = productFiles(directory, largeUploads, externalHosts)
   return {
     ...files,
     upload: { ...files.upload, externalFileHeaderFilter: ownOriginOnly, handlers: [onlyOwnFiles] },

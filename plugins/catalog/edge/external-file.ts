@@ -1,4 +1,4 @@
-import { APIError, ValidationError } from 'payload'
+import { APIError } from 'payload'
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
@@ -28,21 +28,12 @@ const localeOf = (req: PayloadRequest) => localeFromHeader(req.headers.get('acce
 const addressIn = ({ externalUrl }: FileData): string =>
   typeof externalUrl === 'string' ? externalUrl.trim() : ''
 
-/** A problem of the field, which the panel shows beside it. */
-const fieldError = (req: PayloadRequest, code: Code) =>
-  new ValidationError(
-    {
-      collection: 'product-files',
-      errors: [{ path: 'externalUrl', message: codeText(code, localeOf(req)) }],
-      req,
-    },
-    req.t,
-  )
+const refusal = (req: PayloadRequest, code: Code) =>
+  new APIError(codeText(code, localeOf(req)), codes[code].status, { code }, true)
 
 const assertUnsold = async (req: PayloadRequest, { id }: FileData): Promise<void> => {
   if (id === undefined || !(await isSold(req, id))) return
-  const code = 'FILE_IN_USE'
-  throw new APIError(codeText(code, localeOf(req)), codes[code].status, { code }, true)
+  throw refusal(req, 'FILE_IN_USE')
 }
 
 /** What a save comes to: the address that it had, the one that it asks for, and whether there is a file. */
@@ -57,7 +48,7 @@ const readChange = (data: FileData, known: FileData | null, req: PayloadRequest)
 }
 
 /**
- * A file lies here or on another server, never both. An address is judged when it is typed; what the name resolves to is
+ * A file lies here or on another server, never both. An address is judged when it is typed (schema/product-files); what the name resolves to is
  * judged at every connection. Buyers of a published release go on getting what they were promised: its addresses stay.
  */
 const judge =
@@ -67,10 +58,11 @@ const judge =
     const known = operation === 'update' ? (originalDoc as FileData) : null
     const { from, to, hasFile } = readChange(next, known, req)
     const isKnownGood = to === '' ? hasFile || hosts.length === 0 : !hasFile
-    if (!isKnownGood) throw fieldError(req, 'FILE_OR_ADDRESS')
+    if (!isKnownGood) throw refusal(req, 'FILE_OR_ADDRESS')
     if (to === from) return next
     const url = to === '' ? null : judgeExternalAddress(to, hosts)
-    if (to !== '' && !url) throw fieldError(req, 'EXTERNAL_REFUSED')
+    // The field's own judge refuses it, with its words beside the field.
+    if (to !== '' && !url) return next
     if (url?.href === from) return { ...next, externalUrl: from }
     if (known) await assertUnsold(req, known)
     const typed = typeof next.displayName === 'string' ? next.displayName : ''
