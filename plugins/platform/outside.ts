@@ -15,5 +15,12 @@ export interface Outside {
 export const theInternet: Outside = {
   addressesOf: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
   connect: (address, host) =>
-    connect({ host: address, port: 443, servername: host, ALPNProtocols: ['http/1.1'] }),
+    // Said, so that NODE_TLS_REJECT_UNAUTHORIZED in an environment does not unsay it.
+    connect({
+      host: address,
+      port: 443,
+      servername: host,
+      ALPNProtocols: ['http/1.1'],
+      rejectUnauthorized: true,
+    }),
 }
