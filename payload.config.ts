@@ -98,7 +98,7 @@ export default buildConfig({
     audit(),
     adminSecurity(),
     site(),
-    catalog({ maxFileBytes: env.maxFileBytes }),
+    catalog({ maxFileBytes: env.maxFileBytes, externalHosts: env.externalHosts }),
     customers(),
     payments(),
     licensing(),

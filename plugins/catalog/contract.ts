@@ -4,6 +4,7 @@ import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Result } from '../kernel/result.ts'
+import type { Sealed } from '../kernel/sealed.ts'
 import type { TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
@@ -53,6 +54,15 @@ export interface FileSnapshot {
   /** Bytes. */
   size: number
   sha256: string
+  /** Where the bytes lie when that is another server; null for a file of ours. */
+  external: Sealed<ExternalAddress> | null
+}
+
+/** Buyers never see it, nor does anybody who reads a log. */
+export interface ExternalAddress {
+  url: string
+  /** What that server called this content when it was measured. */
+  tag: string
 }
 
 export type Channel = 'beta' | 'stable'
@@ -84,6 +94,8 @@ export interface ProductSnapshot {
 }
 
 export interface CatalogService {
+  /** Hosts whose files the shop sells (`isHostPattern`): each answer of theirs is judged by it. */
+  externalHosts: readonly string[]
   /** OFFER_NOT_FOR_SALE when it is archived or its product is not published, NOT_RELEASED_YET without files to give. */
   offerForSale(ctx: TxCtx, offerId: Id, locale: Locale): Promise<Result<OfferSnapshot>>
   /** Claims units of an offer with a stock limit. OFFER_SOLD_OUT when they are gone. */
@@ -124,7 +136,7 @@ export const releasePublished = event(
   z.object({ releaseId: id, productId: id }),
 )
 
-/** A large file lies whole in the bucket. Its hash is not known yet. */
+/** A large file lies whole in the bucket, or the address of one on another server was saved. Its hash is not known yet. */
 export const fileUploaded = event('catalog.file-uploaded', 1, z.object({ fileId: id }))
 
 const anUpload = z.object({ uploadId: documentId })

@@ -6,7 +6,8 @@ import { bucketOf } from '../platform/adapters/bucket.ts'
 import { readEnv, type Env } from '../platform/env.ts'
 import { joinHooks } from '../platform/join-hooks.ts'
 import { joinRoom } from '../platform/join-room.ts'
-import { envOf } from '../platform/registry.ts'
+import { envOf, outsideOf } from '../platform/registry.ts'
+import { externalOrigin } from './adapters/external-origin.ts'
 import { filesInBucket } from './adapters/files-in-bucket.ts'
 import { s3UploadStore } from './adapters/s3-upload-store.ts'
 import { Catalog, fileUploaded, releasePublished } from './contract.ts'
@@ -14,9 +15,11 @@ import { activeOfferOrStaff, publishedOrStaff, publishedReleaseOrStaff } from '.
 import { completeVersions } from './edge/complete-version.ts'
 import { describeUpload } from './edge/describe-upload.ts'
 import { expireCatalogPages, expirePagesOfProduct, expireProductPages } from './edge/expire-product-pages.ts'
+import { externalFiles } from './edge/external-file.ts'
+import { onlyOwnFiles, ownOriginOnly, refuseFetch } from './edge/file-route.ts'
 import { fillSlug } from './edge/fill-slug.ts'
 import { keepSoldFiles } from './edge/keep-sold-files.ts'
-import { endUploads, measureUploads } from './edge/on-file-uploaded.ts'
+import { endUploads, measureFiles } from './edge/on-file-uploaded.ts'
 import { publishScheduled } from './edge/publish-scheduled.ts'
 import { refuseUnmeasured } from './edge/refuse-unmeasured.ts'
 import { recordCatalog } from './edge/record-catalog.ts'
@@ -24,7 +27,7 @@ import { saleReadiness } from './edge/sale-readiness.ts'
 import { stampPublication } from './edge/stamp-publication.ts'
 import { tellOwners } from './edge/tell-owners.ts'
 import { uploadOperations, type UploadSettings } from './edge/upload-operations.ts'
-import { readOptions, type CatalogInput } from './options.ts'
+import { readOptions, type CatalogInput, type CatalogOptions } from './options.ts'
 import { offerCounters, productStats } from './schema/machine-rows.ts'
 import { offers } from './schema/offers.ts'
 import { productFiles } from './schema/product-files.ts'
@@ -45,7 +48,26 @@ const everybody: Read = () => true
 
 const addressed = { beforeValidate: [fillSlug] }
 
-const collections = ({ storageDir, bucket }: Env, maxFileBytes: number): CollectionConfig[] => [
+const privateFiles = (
+  directory: string,
+  largeUploads: Parameters<typeof productFiles>[1],
+  externalHosts: readonly string[],
+): CollectionConfig => {
+  const files = productFiles(directory, largeUploads, externalHosts)
+  return {
+    ...files,
+    upload: { ...files.upload, externalFileHeaderFilter: ownOriginOnly, handlers: [onlyOwnFiles] },
+    hooks: joinHooks(describeUpload, externalFiles(externalHosts), {
+      beforeDelete: [keepSoldFiles],
+      afterError: [refuseFetch],
+    }),
+  }
+}
+
+const collections = (
+  { storageDir, bucket }: Env,
+  { externalHosts, maxFileBytes }: Pick<CatalogOptions, 'externalHosts' | 'maxFileBytes'>,
+): CollectionConfig[] => [
   {
     ...readBy(publishedOrStaff, products),
     hooks: joinHooks(addressed, expireProductPages, recordCatalog('products')),
@@ -63,10 +85,7 @@ const collections = ({ storageDir, bucket }: Env, maxFileBytes: number): Collect
       { afterChange: [tellOwners] },
     ),
   },
-  {
-    ...productFiles(storageDir, { isOn: bucket !== null, maxFileBytes }, false),
-    hooks: { ...describeUpload, beforeDelete: [keepSoldFiles] },
-  },
+  privateFiles(storageDir, { isOn: bucket !== null, maxFileBytes }, externalHosts),
   { ...readBy(everybody, productCategories), hooks: joinHooks(addressed, expireCatalogPages) },
   { ...readBy(everybody, productTags), hooks: joinHooks(addressed, expireCatalogPages) },
   productUploads,
@@ -93,7 +112,8 @@ const assertMedia = ({ collections: all = [] }: Config, media: string): void => 
 /** Products, offers, releases and the private files that are sold. */
 export const catalog = (given: CatalogInput & RoomOptions = {}): Plugin => {
   const { room, own } = splitOptions('catalog', given)
-  const { maxFileBytes, media } = readOptions(own)
+  const options = readOptions(own)
+  const { externalHosts, maxFileBytes, media } = options
   const uploads = settingsOf(maxFileBytes)
   return (config: Config) => {
     const env = readEnv()
@@ -102,13 +122,18 @@ export const catalog = (given: CatalogInput & RoomOptions = {}): Plugin => {
       name: 'catalog',
       options: room,
       siteSlugs: { media },
-      collections: collections(env, maxFileBytes),
+      collections: collections(env, options),
       operations: [saleReadiness, ...uploadOperations(uploads)],
       events: [fileUploaded, releasePublished],
-      subscribers: [measureUploads(uploads)],
+      subscribers: [
+        measureFiles({
+          ...uploads,
+          originOf: ({ payload }) => externalOrigin(outsideOf(payload), externalHosts),
+        }),
+      ],
       sweepers: [publishScheduled, endUploads(uploads)],
       needs: [Audit],
-      provides: [{ port: Catalog, service: catalogService }],
+      provides: [{ port: Catalog, service: catalogService(externalHosts) }],
     })
     return filesInBucket(joined, env)
   }

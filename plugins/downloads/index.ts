@@ -1,15 +1,16 @@
-import type { Config, Plugin } from 'payload'
+import type { Config, Payload, Plugin } from 'payload'
 import { parseOptions } from '../kernel/parse-options.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
-import { envOf } from '../platform/registry.ts'
+import { envOf, outsideOf, resolve } from '../platform/registry.ts'
 import { Audit } from '../audit/contract.ts'
-import { Catalog } from '../catalog/contract.ts'
+import { Catalog, type FileSnapshot } from '../catalog/contract.ts'
 import { Licensing } from '../licensing/contract.ts'
 import { bucketOf } from '../platform/adapters/bucket.ts'
 import { readEnv, type Env } from '../platform/env.ts'
 import { diskStore } from './adapters/disk-store.ts'
+import { externalStore } from './adapters/external-store.ts'
 import { s3Store } from './adapters/s3-store.ts'
 import { downloadCompleted, Downloads, resetDecided } from './contract.ts'
 import { defaultPolicy } from './domain/abuse-policy.ts'
@@ -36,6 +37,12 @@ import { sweepDownloads } from './service/sweep-downloads.ts'
 const storeOf = (env: Env): FileStore => {
   const bucket = bucketOf(env)
   return bucket ? s3Store(bucket) : diskStore(env.storageDir)
+}
+
+const storeOfFile = (payload: Payload, { external, size, sha256 }: FileSnapshot): FileStore => {
+  if (!external) return storeOf(envOf(payload))
+  const hosts = resolve(payload, Catalog).externalHosts
+  return externalStore({ outside: outsideOf(payload), hosts }, { ...external.open(), size, sha256 })
 }
 
 export { limitsTimes } from './options.ts'
@@ -105,7 +112,7 @@ export const downloads = ({ hooks: code = {}, ...given }: DownloadsConfig & Room
       ],
       subscribers: afterDownload(hooks.afterDownload),
       endpoints: downloadEndpoints({
-        storeOf: ({ payload }) => storeOf(envOf(payload)),
+        storeOf: ({ payload }, file) => storeOfFile(payload, file),
         delivery,
         accelLocation,
         isDeviceKept,

@@ -52,6 +52,26 @@ export const codes = {
     'A file of this release is still being measured. Try again in a moment.',
     'Faili moja la toleo hili bado linapimwa. Jaribu tena baada ya muda mfupi.',
   ),
+  FILE_OR_ADDRESS: row(
+    400,
+    'Upload a file, or give its address on another server: one of both.',
+    'Pakia faili, au toa anwani yake kwenye seva nyingine: moja kati ya hizo mbili.',
+  ),
+  EXTERNAL_REFUSED: row(
+    400,
+    'The shop takes no files from this address. It must begin with https:// and name a server that the shop trusts.',
+    'Duka halipokei faili kutoka anwani hii. Lazima ianze na https:// na itaje seva ambayo duka linaiamini.',
+  ),
+  EXTERNAL_UNREACHABLE: row(
+    502,
+    'The other server did not send this file whole.',
+    'Seva nyingine haikutuma faili hili zima.',
+  ),
+  EXTERNAL_NO_LENGTH: row(
+    502,
+    'The other server does not say how long this file is.',
+    'Seva nyingine haisemi ukubwa wa faili hili.',
+  ),
   UPLOAD_NOT_FOUND: row(404, 'This upload has ended. Begin again.', 'Upakiaji huu umekwisha. Anza upya.'),
   UPLOAD_INCOMPLETE: row(
     409,

@@ -26,6 +26,7 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   S3_FORCE_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   MAX_FILE_MB: z.coerce.number().int().min(1).default(500),
+  EXTERNAL_HOSTS: z.string().default(''),
   DOWNLOAD_LIMITS: whole(1),
   DOWNLOAD_DELIVERY: z.enum(['stream', 'redirect', 'accel']).default('stream'),
   ACCEL_LOCATION: z.string().startsWith('/').endsWith('/').default('/duka-files/'),
@@ -95,6 +96,8 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env, siteUrl = '') =
     mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || path.join(dataDir, 'media')),
     bucket: bucketSettings(env),
     maxFileBytes: env.MAX_FILE_MB * mebibyte,
+    /** Other servers whose files are sold, by their names. */
+    externalHosts: env.EXTERNAL_HOSTS.split(',').flatMap((host) => host.trim() || []),
     /** How many times the usual limits of downloads; 0 for none. */
     downloadLimits: env.DOWNLOAD_LIMITS,
     delivery: env.DOWNLOAD_DELIVERY,

@@ -8,6 +8,7 @@ import type { Env } from './env.ts'
 import { parseKeyring, type Keyring } from './keyring.ts'
 import type { AnyOperation } from './operation.ts'
 import type { Subscriber } from './outbox/subscriber.ts'
+import { theInternet, type Outside } from './outside.ts'
 import { panelStaff } from './panel-staff.ts'
 import type { Room } from './room.ts'
 import { turnOff } from './room-register.ts'
@@ -34,6 +35,8 @@ export interface Registry {
   /** Read at the first use: a build composes the site too, and has no secrets. A server reads it when it boots. */
   keyring: Keyring
   clock: Clock
+  /** What lies beyond this machine, for addresses that people type. */
+  outside: Outside
   services: Map<string, unknown>
   /** Whether what the rooms that are off had registered is out again. */
   isSettled: boolean
@@ -67,6 +70,7 @@ const createRegistry = (env: Env): Registry => {
       keyring = next
     },
     clock: systemClock,
+    outside: theInternet,
     services: new Map(),
     isSettled: false,
     booted: undefined,
@@ -120,6 +124,8 @@ export const globalOf = <G extends GlobalSlug>(payload: Payload, logical: G): G 
 
 export const clockOf = (payload: Payload): Clock => registryOf(payload).clock
 
+export const outsideOf = (payload: Payload): Outside => registryOf(payload).outside
+
 export const keyringOf = (payload: Payload): Keyring => registryOf(payload).keyring
 
 export const envOf = (payload: Payload): Env => registryOf(payload).env
@@ -127,4 +133,9 @@ export const envOf = (payload: Payload): Env => registryOf(payload).env
 /** For tests: moves the whole site's clock. */
 export const setClock = (payload: Payload, clock: Clock): void => {
   registryOf(payload).clock = clock
+}
+
+/** For tests: puts another world around the site. */
+export const setOutside = (payload: Payload, outside: Outside): void => {
+  registryOf(payload).outside = outside
 }

@@ -3,17 +3,15 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as s3 from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import { fileTypeFromBuffer } from 'file-type'
 import { isMissing, partOfObject, sizeOfObject, type Bucket } from '../../platform/adapters/bucket.ts'
 import type { StoredUpload, UploadStore } from '../service/upload-store.ts'
+import { headBytes, typeOfBytes } from './type-of-bytes.ts'
 import { StorageDown } from '../../platform/storage-down.ts'
 
 /** A part must begin within this long; what is on its way then may end. */
 const signedSeconds = 15 * 60
 /** A bucket that makes one object of thousands of parts keeps quiet meanwhile. */
 const assemblyMs = 5 * 60_000
-/** As much as the library looks at. */
-const headBytes = 4100
 const unknownType = 'application/octet-stream'
 
 type Part = Awaited<ReturnType<UploadStore['parts']>>
@@ -64,9 +62,7 @@ const detect = async (bucket: Bucket, key: string, size: number): Promise<string
   for await (const chunk of await bodyOf(bucket, key, Math.min(size, headBytes))) {
     chunks.push(chunk as Uint8Array)
   }
-  // Bytes that the library trips over are of no type that it knows.
-  const found = await fileTypeFromBuffer(Buffer.concat(chunks)).catch(() => undefined)
-  return found?.mime ?? unknownType
+  return (await typeOfBytes(Buffer.concat(chunks))) ?? unknownType
 }
 
 const digest = async (bucket: Bucket, key: string): Promise<string> => {

@@ -10,11 +10,11 @@ import { s3UploadStore } from '../adapters/s3-upload-store.ts'
 import { completeUpload } from '../service/complete-upload.ts'
 import { breakPart, largeUpload, putPart } from '../../platform/testing/index.ts'
 
-const { as, boot, deliverDue, movableClock, offerOnSale, race, rest, startS3Server } = testing
+const { as, boot, deliverDue, externalShop, movableClock, offerOnSale, race, rest, startS3Server } = testing
 
 const s3 = await startS3Server()
 afterAll(s3.close)
-const { payload } = await boot({ env: { ...s3.env, MAX_FILE_MB: '40' } })
+const { payload } = await boot({ env: { ...s3.env, MAX_FILE_MB: '40', EXTERNAL_HOSTS: 'files.example.com' } })
 const clock = movableClock()
 setClock(payload, clock)
 const editor = await as(payload, 'editor')
@@ -131,6 +131,17 @@ describe('a large file', () => {
       where: { filename: { equals: filename } },
     })
     expect(rows.totalDocs).toBe(1)
+  })
+})
+
+describe('beside a bucket', () => {
+  it('a file of another server is made and deleted: there is nothing of it to delete in the bucket', async () => {
+    const { change, fileOf: known, made } = externalShop(payload, editor)
+    const { id } = await made()
+    expect((await known(id)).url ?? null).toBeNull()
+    expect((await change(id, { displayName: 'Kit.zip' })).status).toBe(200)
+    const { status } = await rest(payload, editor)('DELETE', `/api/product-files/${String(id)}`)
+    expect(status).toBe(200)
   })
 })
 

@@ -7,7 +7,8 @@ import { productsTitled } from './products-titled.ts'
 import { publishedReleases, release, releasesOf } from './published-releases.ts'
 import { returnStock, takeStock } from './take-stock.ts'
 
-export const catalogService: CatalogService = {
+export const catalogService = (externalHosts: readonly string[]): CatalogService => ({
+  externalHosts,
   offerForSale,
   takeStock,
   returnStock,
@@ -19,4 +20,4 @@ export const catalogService: CatalogService = {
   product: productSnapshot,
   productsTitled,
   count: countProduct,
-}
+})

@@ -1,3 +1,4 @@
+import { Sealed } from '../../kernel/sealed.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { CatalogService, FileSnapshot } from '../contract.ts'
 
@@ -9,6 +10,7 @@ const snapshotFile = (file: Doc<'product-files'>): FileSnapshot => ({
   mimeType: file.mimeType ?? 'application/octet-stream',
   size: file.filesize ?? 0,
   sha256: file.sha256 ?? '',
+  external: file.externalUrl ? new Sealed({ url: file.externalUrl, tag: file.externalTag ?? '' }) : null,
 })
 
 /** A private file, whatever release it is in. */

@@ -17,7 +17,8 @@ const rowsOf = (payload: Payload, page: number) =>
     sort: 'id',
     limit: pageSize,
     page,
-    where: {},
+    // What lies on the servers of others is looked at when somebody asks for it.
+    where: { externalUrl: { exists: false } },
   })
 
 /** `null` when the file lies there whole. */

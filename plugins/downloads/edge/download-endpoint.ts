@@ -7,9 +7,9 @@ import { requestCtx } from '../../platform/request-ctx.ts'
 import type { FileSnapshot } from '../../catalog/contract.ts'
 import type { FileStore } from '../service/file-store.ts'
 import { etagOf, openDownload, type OpenedDownload } from '../service/open-download.ts'
-import { peekLink } from '../service/peek-link.ts'
 import { deviceOf } from './device.ts'
 import { fileHeaders } from './file-headers.ts'
+import { findFile, type StoreOf } from './find-file.ts'
 import { accelerateFile, nginxEtag, redirectToFile } from './hand-over-file.ts'
 import { logRefusal } from './log-refusal.ts'
 import { openSource } from './open-source.ts'
@@ -17,8 +17,7 @@ import { refuse } from './refusal-page.ts'
 import { streamFile } from './stream-file.ts'
 
 export interface DeliverySettings {
-  /** Asked once per request: the storage is known when the site runs. */
-  storeOf: (ctx: Ctx) => FileStore
+  storeOf: StoreOf
   delivery: 'accel' | 'redirect' | 'stream'
   accelLocation: string
   isDeviceKept: boolean
@@ -28,33 +27,6 @@ export interface DeliverySettings {
 const tokenOf = (req: PayloadRequest): string => {
   const token: unknown = req.routeParams?.token
   return typeof token === 'string' ? token : ''
-}
-
-type Found = 'away' | 'changed' | 'missing' | 'whole'
-
-const lookFor = async (ctx: Ctx, store: FileStore, file: FileSnapshot, wanted: number): Promise<Found> => {
-  try {
-    const size = await store.sizeOf(file.storedName)
-    if (size === null) return 'missing'
-    return size === file.size && size === wanted ? 'whole' : 'changed'
-  } catch (error) {
-    ctx.payload.logger.error({ err: error, msg: 'The storage does not answer' })
-    return 'away'
-  }
-}
-
-const troubles = { changed: 'of another size in', missing: 'missing from' }
-
-/** The file of the link, when it lies where it should and is as large as it was. Nothing is consumed yet. */
-const findFile = async (ctx: Ctx, store: FileStore): Promise<Result<FileSnapshot>> => {
-  const link = await peekLink(ctx, { token: tokenOf(ctx.req) })
-  if (!link.ok) return link
-  const { file, row } = link.value
-  const found = await lookFor(ctx, store, file, row.size)
-  if (found === 'whole') return ok(file)
-  if (found !== 'away')
-    ctx.payload.logger.error(`File ${String(file.fileId)} is ${troubles[found]} the storage`)
-  return fail('FILE_UNAVAILABLE', { downloadId: String(row.id) })
 }
 
 const sendFile = async (ctx: Ctx, store: FileStore, opened: OpenedDownload): Promise<Result<Response>> => {
@@ -92,10 +64,12 @@ const ifRangeOf = async (
 /** Opens the file for this request and answers with it, by whoever sends its bytes. */
 const deliver = async (
   ctx: Ctx,
-  { delivery, accelLocation }: DeliverySettings,
-  store: FileStore,
+  settings: DeliverySettings,
   file: FileSnapshot,
 ): Promise<Result<Response>> => {
+  const store = settings.storeOf(ctx, file)
+  // Whoever else sent the bytes of another server would show its address.
+  const delivery = file.external ? 'stream' : settings.delivery
   const opened = await openDownload(ctx, {
     token: tokenOf(ctx.req),
     range: ctx.req.headers.get('range'),
@@ -104,7 +78,7 @@ const deliver = async (
   })
   if (!opened.ok) return opened
   if (delivery === 'redirect') return ok(await redirectToFile(file, store))
-  if (delivery === 'accel') return ok(accelerateFile(file, accelLocation))
+  if (delivery === 'accel') return ok(accelerateFile(file, settings.accelLocation))
   return sendFile(actingForLink(ctx, opened.value), store, opened.value)
 }
 
@@ -123,15 +97,14 @@ export const downloadEndpoints = (settings: DeliverySettings): Endpoint[] => {
   }
   const get: Endpoint['handler'] = async (req) => {
     const ctx = await requestCtx(req)
-    const store = settings.storeOf(ctx)
-    const file = await findFile(ctx, store)
+    const file = await findFile(ctx, settings.storeOf, tokenOf(req))
     if (!file.ok) return refuseAndLog(ctx, file)
-    const answer = await deliver(ctx, settings, store, file.value)
+    const answer = await deliver(ctx, settings, file.value)
     return answer.ok ? answer.value : refuseAndLog(ctx, answer)
   }
   const head: Endpoint['handler'] = async (req) => {
     const ctx = await requestCtx(req)
-    const file = await findFile(ctx, settings.storeOf(ctx))
+    const file = await findFile(ctx, settings.storeOf, tokenOf(req))
     return file.ok
       ? new Response(null, { headers: fileHeaders(file.value, file.value.size, null) })
       : refuse(ctx, file, settings.libraryPath)

@@ -53,6 +53,7 @@ const environment = (database: TestDatabase, dataDir: string, more: Record<strin
   MAIL_FROM: '',
   STORAGE_DIR: '',
   MEDIA_DIR: '',
+  EXTERNAL_HOSTS: '',
   CRON_SECRET: '',
   TRUSTED_PROXIES: '',
   DUKA_FAILPOINT: '',

@@ -33,6 +33,7 @@ import { AddressField as AddressField_254549b68e55ad926a932e912d0ca113 } from '.
 import { PricesCell as PricesCell_1f3bebaca3235218624c1ca95a24c420 } from '../../../../plugins/catalog/admin/prices-cell.tsx'
 import { RelationCell as RelationCell_0d1af8604f4df906a21c933f84c3e6b6 } from '../../../../plugins/platform/admin/relation-cell.tsx'
 import { LargeUpload as LargeUpload_3629537835a4a989378d2a6396bbc49b } from '../../../../plugins/catalog/admin/large-upload.tsx'
+import { ExternalCell as ExternalCell_0623bea597c9eaaa7e38f0cdb2639755 } from '../../../../plugins/catalog/admin/external-cell.tsx'
 import { DigestCell as DigestCell_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
 import { DigestDescription as DigestDescription_30a46ad710557a406f91a30f2dd988cc } from '../../../../plugins/catalog/admin/digest-cell.tsx'
 import { BytesCell as BytesCell_f46ce6897a85bc9c27999e70886e4599 } from '../../../../plugins/platform/admin/bytes-cell.tsx'
@@ -90,6 +91,7 @@ export const importMap = {
   "/plugins/catalog/admin/prices-cell.tsx#PricesCell": PricesCell_1f3bebaca3235218624c1ca95a24c420,
   "/plugins/platform/admin/relation-cell.tsx#RelationCell": RelationCell_0d1af8604f4df906a21c933f84c3e6b6,
   "/plugins/catalog/admin/large-upload.tsx#LargeUpload": LargeUpload_3629537835a4a989378d2a6396bbc49b,
+  "/plugins/catalog/admin/external-cell.tsx#ExternalCell": ExternalCell_0623bea597c9eaaa7e38f0cdb2639755,
   "/plugins/catalog/admin/digest-cell.tsx#DigestCell": DigestCell_30a46ad710557a406f91a30f2dd988cc,
   "/plugins/catalog/admin/digest-cell.tsx#DigestDescription": DigestDescription_30a46ad710557a406f91a30f2dd988cc,
   "/plugins/platform/admin/bytes-cell.tsx#BytesCell": BytesCell_f46ce6897a85bc9c27999e70886e4599,
