@@ -11,7 +11,7 @@ import { entryFacts } from './entry-facts.ts'
 import { isProven, markOf } from './entry-proof.ts'
 
 /** Entries of one seal. */
-export const sealedAtOnce = 1000
+const sealedAtOnce = 1000
 
 /**
  * An entry is written with the transaction of its cause, and seen when that commits: later than others that are younger. None
