@@ -183,18 +183,9 @@ export const codes = {
   ACTIVATION_NOT_FOUND: row(404, 'This device is not activated.', 'Kifaa hiki hakijaanzishwa.'),
   LICENSE_EXPIRED: row(403, 'This license has expired.', 'Leseni hii imeisha muda.'),
   OWNER_ALREADY: row(409, 'This license is theirs already.', 'Leseni hii tayari ni yake.'),
-  BAD_KEY: row(
-    400,
-    'This is no license key: 12 to 128 letters, digits and signs, not easy to guess.',
-    'Huu si ufunguo wa leseni: herufi, tarakimu na alama 12 hadi 128, zisizokisiwa kirahisi.',
-  ),
-  BAD_DATE: row(400, 'This day has not come yet.', 'Siku hii bado haijafika.'),
+  BAD_KEY: row(400, 'This is no license key.', 'Huu si ufunguo wa leseni.'),
   KEY_TAKEN: row(409, 'Another license has this key.', 'Leseni nyingine ina ufunguo huu.'),
-  DATE_NOT_LATER: row(
-    409,
-    'The new date is past, or not later than the one before.',
-    'Tarehe mpya imepita, au si ya baadaye kuliko ya awali.',
-  ),
+  DATE_NOT_LATER: row(409, 'The new date is not later, or past.', 'Tarehe mpya si ya baadaye, au imepita.'),
   NOT_YOUR_LICENSE: row(403, 'This license belongs to somebody else.', 'Leseni hii ni ya mtu mwingine.'),
   NO_FILE: row(404, 'This release has no such file.', 'Toleo hili halina faili hilo.'),
 

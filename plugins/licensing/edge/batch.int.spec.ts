@@ -127,7 +127,7 @@ describe('licenses of another shop', () => {
     ]
     const batchKey = newList()
     const { json } = await send('import-keys', { batchKey, rows })
-    const states = ['done', 'done', 'done', 'done', 'BAD_KEY', 'KEY_TAKEN', 'BAD_DATE']
+    const states = ['done', 'done', 'done', 'done', 'BAD_KEY', 'KEY_TAKEN', 'BAD_INPUT']
     expect(statesOf(json)).toEqual(states)
     const again = await send('import-keys', { batchKey, rows })
     expect(statesOf(again.json)).toEqual(states.map((state) => (state === 'done' ? 'exists' : state)))

@@ -57,7 +57,7 @@ const importRow = useCase<Row & { email: string }, GivenOrder>(async (ctx, input
   const read = readImported(row.key, terms.keyPrefix)
   if (!read.ok) return read
   const givenAt = row.issuedAt === undefined ? undefined : new Date(row.issuedAt)
-  if (givenAt && givenAt > ctx.clock.now()) return fail('BAD_DATE')
+  if (givenAt && givenAt > ctx.clock.now()) return fail('BAD_INPUT')
   const given = await resolve(ctx.payload, Payments).giveOrder(ctx, {
     offerId: asked.offerId,
     quantity: 1,
