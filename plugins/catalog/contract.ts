@@ -98,6 +98,8 @@ export interface CatalogService {
   externalHosts: readonly string[]
   /** OFFER_NOT_FOR_SALE when it is archived or its product is not published, NOT_RELEASED_YET without files to give. */
   offerForSale(ctx: TxCtx, offerId: Id, locale: Locale): Promise<Result<OfferSnapshot>>
+  /** The same, also of an archived offer and of a product that is not published: for what staff give. */
+  offerToGive(ctx: TxCtx, offerId: Id, locale: Locale): Promise<Result<OfferSnapshot>>
   /** Claims units of an offer with a stock limit. OFFER_SOLD_OUT when they are gone. */
   takeStock(ctx: TxCtx, offer: OfferSnapshot, quantity: number): Promise<Result<null>>
   /** Gives units back: the order that held them was not paid. */

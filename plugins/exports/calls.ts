@@ -37,6 +37,11 @@ export interface Shapes {
   'library.ways': typeof library.waysShape
   'library.why': typeof library.whyShape
   'licensing.clearFlag': typeof licensing.clearFlagShape
+  'licensing.extend': typeof licensing.extendLicenseShape
+  'licensing.importKeys': typeof licensing.importKeysShape
+  'licensing.issueBatch': typeof licensing.issueBatchShape
+  'licensing.rotateKey': typeof licensing.rotateKeyShape
+  'licensing.transfer': typeof licensing.transferLicenseShape
   'licensing.find': typeof licensing.findLicenseShape
   'licensing.flag': typeof licensing.flagLicenseShape
   'licensing.activate': typeof licensing.activateLicenseShape

@@ -182,6 +182,10 @@ export const codes = {
   ),
   ACTIVATION_NOT_FOUND: row(404, 'This device is not activated.', 'Kifaa hiki hakijaanzishwa.'),
   LICENSE_EXPIRED: row(403, 'This license has expired.', 'Leseni hii imeisha muda.'),
+  OWNER_ALREADY: row(409, 'This license is theirs already.', 'Leseni hii tayari ni yake.'),
+  BAD_KEY: row(400, 'This is no license key.', 'Huu si ufunguo wa leseni.'),
+  KEY_TAKEN: row(409, 'Another license has this key.', 'Leseni nyingine ina ufunguo huu.'),
+  DATE_NOT_LATER: row(409, 'The new date is not later, or past.', 'Tarehe mpya si ya baadaye, au imepita.'),
   NOT_YOUR_LICENSE: row(403, 'This license belongs to somebody else.', 'Leseni hii ni ya mtu mwingine.'),
   NO_FILE: row(404, 'This release has no such file.', 'Toleo hili halina faili hilo.'),
 

@@ -32,6 +32,7 @@ export const libraryItem = z.object({
   expiresAt: z.string().nullable(),
   downloadsUsed: z.number(),
   downloadCap: z.number().nullable(),
+  /** Empty for who has it from somebody else; then `boughtAt` is when it was passed on, or the seat was given. */
   orderNumber: z.string(),
   /** ISO 8601: when it was paid, or when the seat was given. */
   boughtAt: z.string(),

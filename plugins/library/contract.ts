@@ -58,7 +58,12 @@ export const libraryShape = operationShape(
 export const orderItemsShape = operationShape(
   'library.orderItems',
   z.object({ number: z.string().regex(/^[A-Z0-9-]{4,40}$/), page }),
-  z.object({ ...pageFacts, items: z.array(libraryItem) }),
+  z.object({
+    ...pageFacts,
+    items: z.array(libraryItem),
+    /** Licenses that the shop passed on to somebody else since: they are not among the items. */
+    passedOn: z.number(),
+  }),
 )
 
 const id = z.union([z.number(), z.string()])

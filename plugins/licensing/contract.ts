@@ -5,13 +5,14 @@ import type { Code } from '../kernel/codes.ts'
 import type { Ctx, TxCtx } from '../platform/context.ts'
 import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
-import { documentId } from '../kernel/document-id.ts'
 import { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
+import { licenseChange } from './contract.care.ts'
 import type { DatedRelease, Entitlement, ReleaseReaders, UpdatePeriod } from './contract.releases.ts'
 import type { SeatSnapshot } from './contract.seats.ts'
 import type { AbuseReport, AccessFacts, Verdict } from './contract.verdict.ts'
 
 export { licenseStatuses, type LicenseStatus } from '../kernel/license-statuses.ts'
+export * from './contract.care.ts'
 export * from './contract.programs.ts'
 export * from './contract.releases.ts'
 export * from './contract.seats.ts'
@@ -113,11 +114,12 @@ export interface LicensingService {
   /** Every reason in that order, the answer first; none when it is allowed. */
   reasonsOf(ctx: TxCtx, facts: AccessFacts): Code[]
   load(ctx: TxCtx, licenseId: Id): Promise<LicenseSnapshot | null>
+  /** All that an order gave, also what was passed on since. */
   ofOrder(ctx: TxCtx, orderId: Id): Promise<LicenseSnapshot[]>
   ofCustomer(ctx: TxCtx, customerId: Id): Promise<LicenseSnapshot[]>
   /**
-   * Licenses of these customers and of these orders, and those of which these people hold a seat now, newest first, one
-   * page of them.
+   * Licenses of these customers, those of these orders that nobody passed on since, and those of which these people hold a seat
+   * now; newest first, one page of them.
    * @param page.number from 1
    */
   pageOf(
@@ -159,20 +161,8 @@ export interface LicensingService {
 
 export const Licensing = port<LicensingService>('licensing')
 
-/** How the reasons of machines begin: a person's words are never taken for one. */
-const machineReason = /^(?:abuse|order):/i
-
 const change = {
-  input: z.object({
-    licenseId: documentId,
-    /** For the shop's own record; the owner does not see it. */
-    reason: z
-      .string()
-      .trim()
-      .min(3)
-      .max(500)
-      .refine((reason) => !machineReason.test(reason)),
-  }),
+  input: licenseChange,
   output: z.object({ licenseId: z.string(), status: z.enum(licenseStatuses) }),
 }
 

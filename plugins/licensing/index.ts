@@ -10,21 +10,27 @@ import { Catalog } from '../catalog/contract.ts'
 import { Customers } from '../customers/contract.ts'
 import { Payments } from '../payments/contract.ts'
 import {
+  licenseExtended,
   licenseFlagged,
   licenseIssued,
+  licenseKeyRotated,
   Licensing,
   licenseRevoked,
   licensesIssued,
   licenseSuspended,
+  licenseTransferred,
   seatAssigned,
   seatRevoked,
 } from './contract.ts'
 import { licenseChecks } from './adapters/check-licenses.ts'
 import { checkSeats } from './adapters/check-seats.ts'
 import { afterLicenseIssued } from './edge/after-license-issued.ts'
+import { batchOperations } from './edge/batch-operations.ts'
+import { careOperations } from './edge/care-operations.ts'
 import { checkKeys } from './edge/check-keys.ts'
 import { deviceOperations } from './edge/device-operations.ts'
 import { downloadLines } from './edge/download-lines.ts'
+import { exportEndpoint } from './edge/export-endpoint.ts'
 import { findOperation } from './edge/find-operation.ts'
 import { flagOperations } from './edge/flag-operations.ts'
 import { licenseOperations } from './edge/license-operations.ts'
@@ -36,6 +42,7 @@ import { readOptions, type LicensingInput } from './options.ts'
 import { licenseActivations } from './schema/license-activations.ts'
 import { licenseSeats } from './schema/license-seats.ts'
 import { searchByAnything } from './edge/search-by-anything.ts'
+import { deskRights } from './edge/desk-rights.ts'
 import { deskTotals } from './edge/desk-totals.ts'
 import { licenses } from './schema/licenses.ts'
 import { licensingService } from './service/licensing-service.ts'
@@ -77,7 +84,7 @@ const licensesAtDesk: CollectionConfig = {
       beforeListTable: [
         {
           path: adminPart('licensing', 'license-totals', 'LicenseTotals'),
-          serverProps: { readTotals: deskTotals, listOf: listOfLicenses },
+          serverProps: { readRights: deskRights, readTotals: deskTotals, listOf: listOfLicenses },
         },
       ],
     },
@@ -103,17 +110,23 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
         licenseFlagged,
         seatAssigned,
         seatRevoked,
+        licenseTransferred,
+        licenseKeyRotated,
+        licenseExtended,
       ],
       subscribers: [...onOrder(keyPrefix), ...afterLicenseIssued(hooks.afterLicenseIssued)],
       operations: [
         ...licenseOperations,
         ...flagOperations,
+        ...careOperations(terms),
+        ...batchOperations(terms),
         ...programOperations(terms),
         findOperation(terms),
         ...seatOperations,
         ...deviceOperations(terms),
         ...releaseOperations,
       ],
+      endpoints: [exportEndpoint(keyPrefix)],
       checks: [checkKeys, ...licenseChecks, checkSeats],
       needs: [Payments, Catalog, Customers, Audit],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],

@@ -9,6 +9,7 @@ import { Site } from '../site/contract.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
+import { careSubscribers } from './edge/care-subscribers.ts'
 import { releaseMailPlanned, releaseMailsDue } from './contract.ts'
 import { licenseSubscribers } from './edge/license-subscribers.ts'
 import { mailSubscribers } from './edge/mail-subscribers.ts'
@@ -31,6 +32,7 @@ export const notifications =
       subscribers: [
         ...mailSubscribers,
         ...licenseSubscribers,
+        ...careSubscribers,
         ...returningSubscribers,
         ...seatSubscribers,
         ...releaseSubscribers,

@@ -1,27 +1,13 @@
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import type { Id } from '../kernel/id.ts'
-import { refundReasons } from '../kernel/refund-reasons.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Ctx, TxCtx } from '../platform/context.ts'
-import { operationShape } from '../platform/faces/call.ts'
 import { port } from '../platform/registry.ts'
-import { documentId } from '../kernel/document-id.ts'
+import type { OrderStatus } from './contract.shapes.ts'
 
-export const orderStatuses = [
-  'pending',
-  'paid',
-  'failed',
-  'expired',
-  'canceled',
-  'partially-refunded',
-  'refunded',
-  'disputed',
-  'charged-back',
-] as const
-
-export type OrderStatus = (typeof orderStatuses)[number]
+export * from './contract.shapes.ts'
 
 const id = z.union([z.number(), z.string()])
 
@@ -93,6 +79,8 @@ export interface OrderSnapshot {
   /** What people see and what stands in addresses, e.g. `DK-7F3K-9QXM-2ZTR`. */
   number: string
   status: OrderStatus
+  /** Staff gave it: nobody paid, and there is nothing to refund. */
+  isGiven: boolean
   customerId: Id
   email: string | null
   phone: string | null
@@ -113,6 +101,13 @@ export interface Purchase {
   email: string | null
   /** ISO 8601 */
   paidAt: string
+}
+
+/** What staff give to somebody. */
+export interface GivenOrder {
+  /** False when it was given before, by the same key. */
+  isNew: boolean
+  order: OrderSnapshot
 }
 
 /** What handling a stored event again would change. */
@@ -145,91 +140,25 @@ export interface PaymentsService {
     who: { phone: string; customerId: Id | null },
     span?: { from: Date; to: Date },
   ): Promise<Purchase[]>
+  /**
+   * An order of nothing to pay, of these units of this offer, for whoever reads the mail of an address. The offer may be archived. It
+   * takes no stock, is no purchase and no revenue, and cannot be refunded. OFFER_NOT_FOR_SALE for none, or NOT_RELEASED_YET.
+   */
+  giveOrder(
+    ctx: Ctx,
+    given: {
+      offerId: Id
+      quantity: number
+      /** As customers read it. */
+      email: string
+      /** The same for the same gift: sent again it is the same order. */
+      giveKey: string
+      /** Since when it counts as paid. @default now */
+      givenAt?: Date | undefined
+      /** Whether rooms hear of it as of any paid order: then licenses and mail follow by themselves. */
+      isTold: boolean
+    },
+  ): Promise<Result<GivenOrder>>
 }
 
 export const Payments = port<PaymentsService>('payments')
-
-/** Places an order and asks the provider for a page to pay at. */
-export const checkoutShape = operationShape(
-  'payments.checkout',
-  z.object({
-    offerId: documentId,
-    quantity: z.coerce.number().int().min(1).max(100).default(1),
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    /** Minor units for each unit. Only where the buyer chooses the amount. */
-    amountMinor: z.coerce.number().int().min(0).optional(),
-    email: z.string().max(254).optional(),
-    phone: z.string().max(40).optional(),
-    /** Made by the page, the same for a double click, a second tab or a retry: they are one order. */
-    checkoutKey: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-  }),
-  z.object({
-    number: z.string(),
-    status: z.enum(orderStatuses),
-    /** Where the browser goes next: the provider's page, or the order's own when nothing is to be paid. */
-    payUrl: z.string().nullable(),
-  }),
-)
-
-const line = z.object({
-  /** As it was named when it was bought. */
-  title: z.string(),
-  /** Null when the product is gone. */
-  productSlug: z.string().nullable(),
-  coverUrl: z.string().nullable(),
-  /** What it can be bought by again, while it is on sale. */
-  offerId: id,
-  offerName: z.string(),
-  licenseType: z.enum(['personal', 'commercial', 'team']),
-  quantity: z.number(),
-  unitAmountMinor: z.number(),
-})
-
-/** One order, for a browser that bought it or has proved its customer. */
-export const orderShape = operationShape(
-  'payments.order',
-  z.object({ number: z.string().regex(/^[A-Z0-9-]{4,40}$/) }),
-  z.object({
-    number: z.string(),
-    status: z.enum(orderStatuses),
-    currency: z.string(),
-    totalMinor: z.number(),
-    /**
-     * What the buyer gave; mail goes to the address, nothing goes to the phone. Hints of both for a browser that knew the phone
-     * number and the day only.
-     */
-    email: z.string().nullable(),
-    phone: z.string().nullable(),
-    /** Minor units that went back so far. */
-    refundedMinor: z.number(),
-    createdAt: z.string(),
-    paidAt: z.string().nullable(),
-    /** Set while the order can still be paid. */
-    payUrl: z.string().nullable(),
-    lines: z.array(line),
-  }),
-)
-
-/** Gives the money of an order back, all of it or a part; for staff. */
-export const refundShape = operationShape(
-  'payments.refund',
-  z.object({
-    orderId: documentId,
-    /** Minor units of the order's currency. Left out: all that is left. */
-    amountMinor: z.coerce.number().int().min(1).optional(),
-    reason: z.enum(refundReasons),
-  }),
-  z.object({
-    /** `requested`: the provider does not answer just now, and is asked again until it does. */
-    status: z.enum(['requested', 'done']),
-    amountMinor: z.number(),
-    currency: z.string(),
-  }),
-)
-
-/** Handles a provider's event again that failed or was refused; for staff. */
-export const retryEventShape = operationShape(
-  'payments.retryEvent',
-  z.object({ eventId: documentId }),
-  z.object({ status: z.enum(['received']) }),
-)

@@ -38,12 +38,27 @@ const toLine = (line: Line, items: Item[]): OrderLineView => {
   }
 }
 
-const toOrder = (order: z.output<typeof orderShape.output>, items: Item[]): OrderView => {
-  const { number, status, currency, totalMinor, refundedMinor, createdAt, email, phone, payUrl, lines } =
-    order
+const toOrder = (
+  order: z.output<typeof orderShape.output>,
+  { items, passedOn }: Pick<z.output<typeof orderItemsShape.output>, 'items' | 'passedOn'>,
+): OrderView => {
+  const {
+    number,
+    status,
+    isGiven,
+    currency,
+    totalMinor,
+    refundedMinor,
+    createdAt,
+    email,
+    phone,
+    payUrl,
+    lines,
+  } = order
   return {
     number,
     status,
+    isGiven,
     currency,
     totalMinor,
     refundedMinor,
@@ -52,7 +67,7 @@ const toOrder = (order: z.output<typeof orderShape.output>, items: Item[]): Orde
     phone: phone ?? undefined,
     payUrl: payUrl ?? undefined,
     lines: lines.map((line) => toLine(line, items)),
-    isDelivering: status === 'paid' && items.length === 0,
+    isDelivering: status === 'paid' && items.length + passedOn === 0,
   }
 }
 
@@ -69,5 +84,5 @@ export const orderByNumber = cache(async (locale: Locale, number: string): Promi
     return { order: null, trouble: codeText(given.code, locale) }
   }
   if (!order.ok) return { order: null }
-  return { order: toOrder(order.value, given.ok ? given.value.items : []) }
+  return { order: toOrder(order.value, given.ok ? given.value : { items: [], passedOn: 0 }) }
 })

@@ -1,7 +1,7 @@
 import type { CatalogService } from '../contract.ts'
 import { countProduct } from './count-product.ts'
 import { fileSnapshot, filesOf } from './file-snapshot.ts'
-import { offerForSale } from './offer-for-sale.ts'
+import { offerForSale, offerToGive } from './offer-for-sale.ts'
 import { productSnapshot } from './product-snapshot.ts'
 import { productsTitled } from './products-titled.ts'
 import { publishedReleases, release, releasesOf } from './published-releases.ts'
@@ -10,6 +10,7 @@ import { returnStock, takeStock } from './take-stock.ts'
 export const catalogService = (externalHosts: readonly string[]): CatalogService => ({
   externalHosts,
   offerForSale,
+  offerToGive,
   takeStock,
   returnStock,
   publishedReleases,

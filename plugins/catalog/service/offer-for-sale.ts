@@ -1,13 +1,19 @@
 import type { CatalogService, OfferSnapshot } from '../contract.ts'
-import { idOf } from '../../kernel/id.ts'
-import { fail, ok } from '../../kernel/result.ts'
+import { idOf, type Id } from '../../kernel/id.ts'
+import type { Locale } from '../../kernel/locale.ts'
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { TxCtx } from '../../platform/context.ts'
 import { isPublished } from '../../platform/has-drafts.ts'
 import { slugOf } from '../../platform/registry.ts'
 import { newestVersion } from '../../kernel/newest-version.ts'
 import { publishedReleases } from './published-releases.ts'
 
-/** Reads an offer as it stands now, with the texts in the buyer's language. The only source of a price. */
-export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId, locale) => {
+const readOffer = async (
+  ctx: TxCtx,
+  offerId: Id,
+  locale: Locale,
+  isForSale: boolean,
+): Promise<Result<OfferSnapshot>> => {
   const { payload, req } = ctx
   const offer = await payload.findByID({
     collection: slugOf(payload, 'offers'),
@@ -17,7 +23,7 @@ export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId,
     disableErrors: true,
     req,
   })
-  if (offer?.status !== 'active') return fail('OFFER_NOT_FOR_SALE')
+  if (!offer || (isForSale && offer.status !== 'active')) return fail('OFFER_NOT_FOR_SALE')
   const productId = idOf(offer.product)
   const product = await payload.findByID({
     collection: slugOf(payload, 'products'),
@@ -27,7 +33,7 @@ export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId,
     disableErrors: true,
     req,
   })
-  if (!product || !isPublished(payload, 'products', product)) return fail('OFFER_NOT_FOR_SALE')
+  if (!product || (isForSale && !isPublished(payload, 'products', product))) return fail('OFFER_NOT_FOR_SALE')
   const published = await publishedReleases(ctx, productId)
   const newest = newestVersion(published.filter(({ channel }) => channel === 'stable'))
   if (!newest?.fileIds.length) return fail('NOT_RELEASED_YET')
@@ -54,3 +60,11 @@ export const offerForSale: CatalogService['offerForSale'] = async (ctx, offerId,
   }
   return ok(snapshot)
 }
+
+/** Reads an offer as it stands now, with the texts in the buyer's language. The only source of a price. */
+export const offerForSale: CatalogService['offerForSale'] = (ctx, offerId, locale) =>
+  readOffer(ctx, offerId, locale, true)
+
+/** The same for what staff give: customers of former days have terms that nobody can buy any more. */
+export const offerToGive: CatalogService['offerToGive'] = (ctx, offerId, locale) =>
+  readOffer(ctx, offerId, locale, false)

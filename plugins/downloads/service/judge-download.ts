@@ -74,8 +74,9 @@ export const judgeDownload = async (
     : await licensing.lockAndJudge(ctx, licenseId)
   if (!verdict.allowed) return fail(verdict.code)
   if (!license) return fail('LICENSE_NOT_FOUND')
-  // The seat may have been taken back while this one waited for the row.
-  if (!(await isStillHeldBy(ctx, license, holder.customerId))) return fail('NO_SEAT')
+  // The seat may have been taken back, or the license passed on, while this one waited for the row.
+  if (!(await isStillHeldBy(ctx, license, holder.customerId)))
+    return fail(holder.kind === 'owner' ? 'NOT_YOUR_LICENSE' : 'NO_SEAT')
   const release = await chooseRelease(ctx, license, releaseId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')

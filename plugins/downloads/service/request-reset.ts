@@ -10,7 +10,7 @@ import { Audit } from '../../audit/contract.ts'
 import { Licensing } from '../../licensing/contract.ts'
 import { mostResets } from '../contract.ts'
 import type { WindowRule } from '../domain/download-window.ts'
-import { holderOf } from './holder-of.ts'
+import { holderOf, isStillHeldBy } from './holder-of.ts'
 import { resetsOf } from './reset-snapshot.ts'
 import { filesInWindow } from './standing-of.ts'
 
@@ -42,11 +42,13 @@ export const requestReset = useCase<Wish, { resetId: Id }>(async (ctx, { license
   const holder = known && (await holderOf(ctx, known))
   if (!holder || holder.isPartial) return fail('NOT_YOUR_LICENSE')
   const isAlone = !isGuardOff(ctx.payload, 'downloads.request-reset')
-  const { verdict } = isAlone
+  const { license, verdict } = isAlone
     ? await licensing.lockAndJudge(ctx, licenseId)
-    : { verdict: await licensing.judge(ctx, licenseId) }
+    : { license: known, verdict: await licensing.judge(ctx, licenseId) }
   if (!verdict.allowed) return fail(verdict.code)
   const holderId = holder.customerId
+  // It may have been passed on, or the seat taken back, while this one waited for the row.
+  if (!license || !(await isStillHeldBy(ctx, license, holderId))) return fail('NOT_YOUR_LICENSE')
   const may = await mayAsk(ctx, known.licenseId, holderId)
   if (!may.ok) return may
   const files = rule ? await filesInWindow(ctx, known, holderId, rule) : []

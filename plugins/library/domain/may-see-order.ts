@@ -9,11 +9,13 @@ interface Proof {
 interface Owned {
   orderId: Id
   customerId: Id
+  /** When a license was passed on: its order is no proof of it from then on, whoever has it. */
+  transferredAt?: string | null
 }
 
-const covers = (proof: Proof, order: Owned): boolean =>
-  sameId(proof.customerId, order.customerId) &&
-  (proof.kind === 'full' || sameId(proof.orderId, order.orderId))
+const covers = (proof: Proof, { customerId, orderId, transferredAt = null }: Owned): boolean =>
+  sameId(proof.customerId, customerId) &&
+  (proof.kind === 'full' || (transferredAt === null && sameId(proof.orderId, orderId)))
 
 /** A proven customer sees all of theirs; the browser that bought sees that order and no other of the same customer. */
 export const maySeeOrder = (proofs: readonly Proof[], order: Owned): boolean =>

@@ -29,16 +29,21 @@ export const describeFile = (file: FileSnapshot): LibraryItem['files'][number] =
 const titleOf = (license: LicenseSnapshot, { order, product }: Surroundings): string =>
   product?.title ?? order?.lines.find((line) => line.productId === license.productId)?.title ?? ''
 
-/** What is between the shop and who paid: for who has a seat there is none of it. */
-const ofOwner = ({ license, seat }: SeenLicense, { order }: Surroundings) =>
+/** The order is between the shop and who paid: not for who has the license from somebody else. */
+const boughtBy = ({ transferredAt, issuedAt }: LicenseSnapshot, { order }: Surroundings) =>
+  transferredAt === null
+    ? { orderNumber: order?.number ?? '', boughtAt: order?.paidAt ?? issuedAt }
+    : { orderNumber: '', boughtAt: transferredAt }
+
+/** What is between the shop and the owner: for who has a seat there is none of it. */
+const ofOwner = ({ license, seat }: SeenLicense, around: Surroundings) =>
   seat === null
     ? {
         heldAs: 'owner' as const,
         maskedKey: license.maskedKey,
         seats: license.seats,
         downloadsUsed: license.downloadsUsed,
-        orderNumber: order?.number ?? '',
-        boughtAt: order?.paidAt ?? license.issuedAt,
+        ...boughtBy(license, around),
       }
     : {
         heldAs: 'seat' as const,

@@ -27,7 +27,10 @@ const readItems = async (
   const wanted = { number: page, size: pageSize }
   const { licenses, total } = await resolve(ctx.payload, Licensing).pageOf(ctx, owned, wanted)
   const seen = licenses.map((license) => ({ license, customerId: license.customerId, seat: null }))
-  return ok({ ...pageFacts(page, total, pageSize), items: await describeLicenses(ctx, seen) })
+  const all = await resolve(ctx.payload, Licensing).ofOrder(ctx, order.orderId)
+  const passedOn = all.filter(({ transferredAt }) => transferredAt !== null).length
+  const items = await describeLicenses(ctx, seen)
+  return ok({ ...pageFacts(page, total, pageSize), items, passedOn })
 }
 
 /** What one order gave. NOT_FOUND for an order of somebody else, as for one that does not exist. */

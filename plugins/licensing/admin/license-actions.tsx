@@ -1,15 +1,12 @@
 'use client'
 
-import { Banner, Button, toast, useConfig, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { Banner, Button, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
-import { postToShop } from '../../platform/admin/post-to-shop.ts'
+import { CareActions } from './care-actions.tsx'
 import { actionsFor, deskTexts, reasonInWords, type DeskAction } from './desk-texts.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
-
-/** How long the answer can be read before the page is read anew. */
-const readingMs = 1200
+import { useLicenseAct } from './use-license-act.ts'
 
 const useLicense = () => {
   const { id } = useDocumentInfo()
@@ -17,38 +14,12 @@ const useLicense = () => {
     id,
     status: fields.status?.value,
     reason: fields.reason?.value,
+    expiresAt: fields.expiresAt?.value,
+    updatesUntil: fields.updatesUntil?.value,
     flaggedAt: fields.flaggedAt?.value,
     flagReason: fields.flagReason?.value,
     flaggedBy: fields.flaggedBy?.value,
   }))
-}
-
-const useAct = (licenseId: string) => {
-  const { config } = useConfig()
-  const router = useRouter()
-  const locale = usePanelLocale()
-  const [isBusy, setBusy] = useState(false)
-  const act = async (action: DeskAction, reason: string) => {
-    setBusy(true)
-    try {
-      const refusal = await postToShop({
-        api: config.routes.api,
-        path: `/licenses/${licenseId}/${action}`,
-        locale,
-        body: { reason },
-      })
-      if (refusal === null) toast.success(deskTexts[locale].actions[action].done)
-      else toast.error(refusal)
-      // The form took its values when the page came: a new look shows what has become of it.
-      setTimeout(() => window.location.reload(), readingMs)
-    } catch {
-      // The network: nothing that the browser says about it helps.
-      toast.error(deskTexts[locale].unsent)
-      router.refresh()
-      setBusy(false)
-    }
-  }
-  return { act, isBusy }
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -78,10 +49,17 @@ const Banners = ({ status, reason, flaggedAt, flagReason, flaggedBy }: ReturnTyp
   )
 }
 
-const Actions = ({ licenseId, actions }: { licenseId: string; actions: DeskAction[] }) => {
+interface ActionsProps {
+  licenseId: string
+  actions: DeskAction[]
+  /** More buttons. */
+  children: ReactNode
+}
+
+const Actions = ({ licenseId, actions, children }: ActionsProps) => {
   const texts = deskTexts[usePanelLocale()]
   const { openModal } = useModal()
-  const { act, isBusy } = useAct(licenseId)
+  const { act, isBusy } = useLicenseAct(licenseId)
   const slugOf = (action: DeskAction) => `license-${action}-${licenseId}`
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
@@ -97,11 +75,12 @@ const Actions = ({ licenseId, actions }: { licenseId: string; actions: DeskActio
           {texts.actions[action].act}
         </Button>
       ))}
+      {children}
       {actions.map((action) => (
         <ReasonDialog
           key={action}
           {...texts.actions[action]}
-          onConfirm={(reason) => void act(action, reason)}
+          onConfirm={(reason) => void act(action, { reason }, texts.actions[action].done)}
           slug={slugOf(action)}
         />
       ))}
@@ -117,7 +96,14 @@ export const LicenseActions = () => {
   return (
     <div className="field-type" style={{ display: 'grid', gap: '0.75rem' }}>
       <Banners {...license} />
-      <Actions actions={actionsFor(license.status, isFlagged)} licenseId={String(license.id)} />
+      <Actions actions={actionsFor(license.status, isFlagged)} licenseId={String(license.id)}>
+        <CareActions
+          expiresAt={license.expiresAt}
+          licenseId={String(license.id)}
+          status={license.status}
+          updatesUntil={license.updatesUntil}
+        />
+      </Actions>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Payload, ServerProps, TypedUser } from 'payload'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
 import { BulkActions } from './bulk-actions.tsx'
+import { DeskTools, type Tools } from './desk-tools.tsx'
 import { KeyFinder } from './key-finder.tsx'
 import { deskTexts } from './desk-texts.ts'
 
@@ -11,6 +12,8 @@ type Totals = Record<(typeof kinds)[number], number>
 interface Props extends Pick<ServerProps, 'i18n' | 'payload' | 'user'> {
   /** Given by the plugin: null for ranks that may see none. */
   readTotals: (payload: Payload, user: TypedUser) => Promise<Totals | null>
+  /** Given by the plugin: what this member of staff may do with many at once. */
+  readRights: (payload: Payload, user: TypedUser) => Promise<Tools>
   /** Given by the plugin: address of the list. */
   listOf: (payload: Payload) => string
 }
@@ -51,9 +54,10 @@ const markOf = (kind: keyof Totals, count: number) =>
     : {}
 
 /** Above the list of licenses: how many there are of each kind, each figure a filter. */
-export const LicenseTotals = async ({ i18n, listOf, payload, readTotals, user }: Props) => {
+export const LicenseTotals = async ({ i18n, listOf, payload, readRights, readTotals, user }: Props) => {
   const totals = user ? await readTotals(payload, user) : null
-  if (!totals) return null
+  if (!totals || !user) return null
+  const rights = await readRights(payload, user)
   const language: string = i18n.language
   const locale = isLocale(language) ? language : defaultLocale
   const { search, totals: words } = deskTexts[locale]
@@ -74,6 +78,7 @@ export const LicenseTotals = async ({ i18n, listOf, payload, readTotals, user }:
           </a>
         ))}
       </nav>
+      <DeskTools {...rights} />
       <KeyFinder />
       <BulkActions />
     </>

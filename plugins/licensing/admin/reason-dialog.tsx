@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Modal, useModal } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { deskTexts } from './desk-texts.ts'
 
@@ -15,10 +15,13 @@ interface Props {
   /** The words on the button that does it. */
   act: string
   onConfirm: (reason: string) => void
+  /** What is asked besides, above the reason; and whether it is answered. */
+  children?: ReactNode
+  isFilled?: boolean
 }
 
 /** Asks why, before something is done to a license. It looks and closes as Payload's own dialogs do. */
-export const ReasonDialog = ({ slug, heading, body, act, onConfirm }: Props) => {
+export const ReasonDialog = ({ slug, heading, body, act, onConfirm, children, isFilled = true }: Props) => {
   const texts = deskTexts[usePanelLocale()]
   const { closeModal } = useModal()
   const id = useId()
@@ -28,7 +31,7 @@ export const ReasonDialog = ({ slug, heading, body, act, onConfirm }: Props) => 
   const hint = isAsked && !isFine ? texts.reasonShort : texts.reasonHint
   const send = () => {
     setAsked(true)
-    if (!isFine) return
+    if (!isFine || !isFilled) return
     closeModal(slug)
     onConfirm(reason.trim())
     setReason('')
@@ -48,6 +51,7 @@ export const ReasonDialog = ({ slug, heading, body, act, onConfirm }: Props) => 
         <div className="confirmation-modal__content">
           <h1>{heading}</h1>
           <p>{body}</p>
+          {children}
           <div className={`field-type textarea${isAsked && !isFine ? ' error' : ''}`}>
             <label className="field-label" htmlFor={id}>
               {texts.reason} <span className="required">*</span>

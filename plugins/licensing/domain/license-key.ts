@@ -11,4 +11,7 @@ export const formatKey = (prefix: string, secret: string): string =>
 /** The last four characters: enough for its owner to tell two keys apart, too few to guess the rest. */
 export const keyHint = (key: string): string => key.slice(-4)
 
+/** A key of another shop has none of our groups: only its end is shown. */
+export const maskForeignKey = (hint: string): string => `${dots}${dots}${hint}`
+
 export const maskKey = (prefix: string, hint: string): string => [prefix, dots, dots, dots, hint].join('-')

@@ -1,4 +1,5 @@
 import { formatKey } from './license-key.ts'
+import { foreignForm } from './foreign-key.ts'
 
 /** Characters of a key behind its prefix. */
 const secretLength = 16
@@ -19,3 +20,9 @@ export const readKey = (typed: string, keyPrefix: string): string => {
   const isOwn = prefix === '' || fold(prefix) === fold(keyPrefix)
   return formatKey(isOwn ? keyPrefix : prefix, fold(plain.slice(-secretLength)))
 }
+
+/** The two forms under which a license may be kept that somebody has typed the key of: a key of ours, or one of another shop. */
+export const keyForms = (typed: string, keyPrefix: string): [own: string, foreign: string] => [
+  readKey(typed, keyPrefix),
+  foreignForm(typed),
+]

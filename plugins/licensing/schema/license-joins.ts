@@ -19,6 +19,15 @@ export const licenseJoins: Field[] = [
     },
   },
   {
+    name: 'seatDesk',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      condition: ({ type }: Partial<Row>) => type === 'team',
+      components: { Field: adminPart('licensing', 'seat-desk', 'SeatDesk') },
+    },
+  },
+  {
     name: 'seatsGiven',
     type: 'join',
     collection: 'license-seats',

@@ -33,6 +33,8 @@ const takeRoom = async (
     id: license.id,
     and: {
       status: { equals: 'active' },
+      // A key that was changed meanwhile lets nothing in any more.
+      ...(isGuardOff(payload, 'licensing.held') ? {} : { keyHash: { equals: license.keyHash } }),
       ...(limit === null ? {} : { activationsUsed: { less_than: limit } }),
     },
     change: { activationsUsed: { $inc: 1 } },
@@ -76,9 +78,10 @@ const record = (ctx: TxCtx, licenseId: Id, id: Id): Promise<void> =>
     details: { licenseId: String(licenseId) },
   })
 
-/** The room was taken by others, this very device among them perhaps; or the license was closed. */
-const afterLoss = async (ctx: TxCtx, found: Found, asked: Device): Promise<ProgramAnswer> => {
-  const license = (await ctx.tx.load('licenses', found.license.id)) ?? found.license
+/** The room was taken by others, this very device among them perhaps; or the license was closed, or given another key: null. */
+const afterLoss = async (ctx: TxCtx, found: Found, asked: Device): Promise<ProgramAnswer | null> => {
+  const license = await ctx.tx.load('licenses', found.license.id)
+  if (license?.keyHash !== found.license.keyHash) return null
   const device = await findDevice(ctx, license.id, asked.fingerprint)
   const now = { ...found, license }
   const code = reasonAgainst(ctx, now) ?? (device?.status === 'active' ? null : 'ACTIVATIONS_FULL')

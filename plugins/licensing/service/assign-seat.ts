@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { daysAfter } from '../../kernel/clock.ts'
-import { sameId, type Id } from '../../kernel/id.ts'
+import { idOf, sameId, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
@@ -62,7 +62,16 @@ const takeSeat = async (ctx: TxCtx, license: License): Promise<License | null> =
   }
   return ctx.tx.claim('licenses', {
     id,
-    and: { and: [{ seatsUsed: { less_than: seats } }, { seats: { equals: seats } }] },
+    and: {
+      and: [
+        { seatsUsed: { less_than: seats } },
+        { seats: { equals: seats } },
+        // Passed on meanwhile, its seats are somebody else's to give.
+        ...(isGuardOff(ctx.payload, 'licensing.held')
+          ? []
+          : [{ customer: { equals: idOf(license.customer) } }]),
+      ],
+    },
     change: { seatsUsed: { $inc: 1 } },
   })
 }
@@ -111,7 +120,10 @@ export const assignSeat = useCase<{ licenseId: Id; email: string }, Given>(
     const allowed = await judge(ctx, license, holder.value)
     if (!allowed.allowed) return fail(allowed.code)
     const taken = await takeSeat(ctx, license)
-    if (!taken) return fail('SEATS_FULL')
+    if (!taken) {
+      const now = await ctx.tx.load('licenses', license.id)
+      return fail(now && sameId(now.customer, idOf(license.customer)) ? 'SEATS_FULL' : 'NOT_YOUR_LICENSE')
+    }
     const { seats, seatsUsed } = taken
     const still = await judge(ctx, { ...taken, seatsUsed: seatsUsed - 1 }, holder.value)
     if (!still.allowed) return fail(still.code)

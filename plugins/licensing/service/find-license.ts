@@ -1,7 +1,7 @@
 import type { Ctx, TxCtx } from '../../platform/context.ts'
 import { keyringOf } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { readKey } from '../domain/read-key.ts'
+import { keyForms, readKey } from '../domain/read-key.ts'
 import type { AskedByKey, ProgramTerms } from './program-terms.ts'
 
 /** The key as limits are keyed on it: nobody reads it back. */
@@ -11,13 +11,15 @@ export const keyPseudonym = (
   { keyPrefix }: Pick<ProgramTerms, 'keyPrefix'>,
 ): string => keyringOf(payload).hash('license-key', readKey(licenseKey, keyPrefix))
 
-/** The license behind a key, by the unique index; null for a key of nobody's. */
+/** The license behind a key, ours or another shop's, by the unique index in one question; null for a key of nobody's. */
 export const findLicense = (
   { payload, tx }: TxCtx,
   { licenseKey }: AskedByKey,
   { keyPrefix }: ProgramTerms,
 ): Promise<Doc<'licenses'> | null> => {
   // Keys that were sold before the keyring got a newer one are hashed with the older.
-  const [hash, ...older] = keyringOf(payload).hashes('license-key', readKey(licenseKey, keyPrefix))
-  return tx.find('licenses', { keyHash: older.length > 0 ? { in: [hash, ...older] } : { equals: hash } })
+  const hashes = keyForms(licenseKey, keyPrefix).flatMap((form) =>
+    keyringOf(payload).hashes('license-key', form),
+  )
+  return tx.find('licenses', { keyHash: { in: hashes } })
 }

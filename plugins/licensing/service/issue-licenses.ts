@@ -1,17 +1,16 @@
 import { daysAfter } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
-import { randomBase32 } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { failpoint } from '../../platform/failpoint.ts'
 import { isGuardOff } from '../../platform/guard.ts'
-import { keyringOf, resolve } from '../../platform/registry.ts'
+import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { NewDoc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
 import { accessOf, Payments, type OrderLineSnapshot, type OrderSnapshot } from '../../payments/contract.ts'
 import { licenseIssued, licensesIssued } from '../contract.ts'
-import { formatKey, keyHint } from '../domain/license-key.ts'
+import { newKey, storedKey } from './new-key.ts'
 
 interface Input {
   orderId: Id
@@ -30,14 +29,13 @@ const isOwned = ({ status }: OrderSnapshot): boolean => ['open', 'paused'].inclu
 const untilAfter = (from: Date, days: number | null): string | null =>
   days === null ? null : daysAfter(from, days).toISOString()
 
-const newLicense = (
+/** A license of one unit of a line, without the unit itself. */
+export const newLicense = (
   ctx: TxCtx,
   order: OrderSnapshot,
   line: OrderLineSnapshot,
-  keyPrefix: string,
+  key: ReturnType<typeof storedKey>,
 ): NewDoc<'licenses'> => {
-  const keyring = keyringOf(ctx.payload)
-  const key = formatKey(keyPrefix, randomBase32(16))
   const from = order.paidAt ? new Date(order.paidAt) : ctx.clock.now()
   return {
     // What was out by then belongs to it.
@@ -55,11 +53,9 @@ const newLicense = (
     downloadCap: line.downloadCap,
     expiresAt: untilAfter(from, line.validityDays),
     updatesUntil: untilAfter(from, line.updateDays),
-    source: 'sale',
+    source: order.isGiven ? 'issued' : 'sale',
     releaseMails: true,
-    keyHash: keyring.hash('license-key', key),
-    keyCipher: keyring.encrypt('license-key', key),
-    keyHint: keyHint(key),
+    ...key,
   }
 }
 
@@ -71,13 +67,30 @@ const issueUnits = async (ctx: TxCtx, order: OrderSnapshot, keyPrefix: string): 
       const { isNew, doc } = await ctx.tx.insertOnce(
         'licenses',
         unit,
-        newLicense(ctx, order, line, keyPrefix),
+        newLicense(ctx, order, line, storedKey(ctx, newKey(keyPrefix))),
       )
       if (isNew) issued.push(doc.id)
       failpoint(ctx.payload, 'licensing.amid-issue')
     }
   }
   return issued
+}
+
+/** Writes into the trail that licenses of an order have come to be, and tells each. */
+export const tellIssued = async (
+  ctx: TxCtx,
+  { customerId, orderId }: OrderSnapshot,
+  issued: Id[],
+): Promise<void> => {
+  for (const licenseId of issued) {
+    await resolve(ctx.payload, Audit).record(ctx, {
+      action: 'license.issued',
+      outcome: 'done',
+      resource: { type: 'licenses', id: licenseId },
+      details: { orderId: String(orderId) },
+    })
+    await ctx.tx.publish(licenseIssued, `license:${String(licenseId)}`, { licenseId, orderId, customerId })
+  }
 }
 
 /**
@@ -90,18 +103,7 @@ export const issueLicenses = useCase<Input, Issued>(async (ctx, { orderId, keyPr
   const order = await resolve(ctx.payload, Payments).load(ctx, orderId)
   if (!order || !isOwned(order)) return ok({ issued: 0, isAllNew: false })
   const issued = await issueUnits(ctx, order, keyPrefix)
-  for (const licenseId of issued) {
-    const resource = { type: 'licenses' as const, id: licenseId }
-    const details = { orderId: String(orderId) }
-    await resolve(ctx.payload, Audit).record(ctx, {
-      action: 'license.issued',
-      outcome: 'done',
-      resource,
-      details,
-    })
-    const { customerId } = order
-    await ctx.tx.publish(licenseIssued, `license:${String(licenseId)}`, { licenseId, orderId, customerId })
-  }
+  await tellIssued(ctx, order, issued)
   if (issued.length > 0) {
     await ctx.tx.publish(licensesIssued, `order:${String(orderId)}`, {
       orderId,

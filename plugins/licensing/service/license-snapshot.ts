@@ -1,7 +1,11 @@
 import { idOf } from '../../kernel/id.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { LicenseSnapshot } from '../contract.ts'
-import { maskKey } from '../domain/license-key.ts'
+import { maskForeignKey, maskKey } from '../domain/license-key.ts'
+
+/** An imported license keeps the key of its former shop until it is given one of ours. */
+const isForeign = ({ source, keyRotatedAt }: Doc<'licenses'>): boolean =>
+  source === 'imported' && !keyRotatedAt
 
 /** A license as neighbors see it; its key stays sealed. */
 export const licenseSnapshot = (doc: Doc<'licenses'>, keyPrefix: string): LicenseSnapshot => ({
@@ -25,6 +29,6 @@ export const licenseSnapshot = (doc: Doc<'licenses'>, keyPrefix: string): Licens
   releaseMails: doc.releaseMails,
   downloadCap: doc.downloadCap ?? null,
   downloadsUsed: doc.downloadsUsed,
-  maskedKey: maskKey(keyPrefix, doc.keyHint),
+  maskedKey: isForeign(doc) ? maskForeignKey(doc.keyHint) : maskKey(keyPrefix, doc.keyHint),
   issuedAt: doc.createdAt,
 })

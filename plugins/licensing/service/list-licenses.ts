@@ -27,13 +27,14 @@ export const pageOf =
   (keyPrefix: string): LicensingService['pageOf'] =>
   async ({ tx }, { customerIds, orderIds, holderIds = [] }, { number, size }) => {
     const held = await licensesHeldBy(tx, holderIds)
-    const kinds = [
-      { field: 'customer', ids: customerIds },
-      { field: 'order', ids: orderIds },
-      { field: 'id', ids: held },
-    ].filter(({ ids }) => ids.length > 0)
+    const kinds: Where[] = []
+    if (customerIds.length > 0) kinds.push({ customer: { in: customerIds } })
+    // What was passed on is not its order's any more: who holds the order paid it, and has nothing of it.
+    if (orderIds.length > 0)
+      kinds.push({ and: [{ order: { in: orderIds } }, { transferredAt: { exists: false } }] })
+    if (held.length > 0) kinds.push({ id: { in: held } })
     if (kinds.length === 0) return { licenses: [], total: 0 }
-    const where: Where = { or: kinds.map(({ field, ids }) => ({ [field]: { in: ids } })) }
+    const where: Where = { or: kinds }
     const total = await tx.count('licenses', where)
     const start = (number - 1) * size
     const docs = start < total ? await newestLicenses(tx, where, start + size) : []

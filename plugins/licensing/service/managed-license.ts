@@ -18,11 +18,18 @@ export interface ManagedLicense {
   manager: SeatManager
 }
 
-/** Proved by mail, or by having bought it here. A phone number and a day are known to more people than the owner. */
-export const isOwner = (buyer: Buyer | null, { customer, order }: Doc<'licenses'>): boolean =>
+/**
+ * Proved by mail, or by having bought it here. A phone number and a day are known to more people than the owner; and what was
+ * passed on is nobody's by its order.
+ */
+export const isOwner = (
+  buyer: Buyer | null,
+  { customer, order, transferredAt = null }: Doc<'licenses'>,
+): boolean =>
   buyer?.scopes.some(
     ({ customerId, kind, orderId }) =>
-      sameId(customerId, customer) && (kind === 'full' || (kind === 'order' && sameId(orderId, order))),
+      sameId(customerId, customer) &&
+      (kind === 'full' || (kind === 'order' && transferredAt === null && sameId(orderId, order))),
   ) ?? false
 
 /**

@@ -37,10 +37,16 @@ const forgive = (ctx: TxCtx, known: Doc<'licenses'>, to: LicenseStatus): Record<
     : {}
 
 /** What money does to a license, the order tells. */
-const tell = async (ctx: TxCtx, { licenseId, to, reason, abuse }: LicenseMove): Promise<void> => {
+const tell = async (
+  ctx: TxCtx,
+  { licenseId, to, reason, abuse }: LicenseMove,
+  { transferredAt }: Doc<'licenses'>,
+): Promise<void> => {
   const lane = `license:${String(licenseId)}`
   if (to === 'revoked') await ctx.tx.publish(licenseRevoked, lane, { licenseId })
-  if (to !== 'suspended' || reason.startsWith('order:')) return
+  // Who has it from the buyer hears nothing of the order.
+  const isToldByOrder = reason.startsWith('order:') && !transferredAt
+  if (to !== 'suspended' || isToldByOrder) return
   const { holderId = null, isMailed = true, isNoted = false } = abuse ?? {}
   await ctx.tx.publish(licenseSuspended, lane, { licenseId, holderId, isMailed, isNoted })
 }
@@ -63,6 +69,6 @@ export const moveLicense = async (ctx: TxCtx, move: LicenseMove): Promise<Result
     resource: { type: 'licenses', id: known.id },
     details: { from: known.status, ...abuseDetails(abuse) },
   })
-  await tell(ctx, { ...move, licenseId: known.id })
+  await tell(ctx, { ...move, licenseId: known.id }, moved)
   return ok({ licenseId: known.id })
 }

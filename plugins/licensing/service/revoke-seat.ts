@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { sameId, type Id } from '../../kernel/id.ts'
+import { idOf, sameId, type Id } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
@@ -62,7 +62,11 @@ export const revokeSeat = useCase<{ licenseId: Id; seatId: Id }, Taken>(
     const known = await ctx.tx.load('license-seats', seatId)
     if (!known || !sameId(known.license, license.id)) return fail('SEAT_NOT_FOUND')
     // License before seat, as whoever gives one holds them.
-    if (!isGuardOff(ctx.payload, 'licensing.revoke-seat')) await ctx.tx.lock('licenses', license.id)
+    const held = isGuardOff(ctx.payload, 'licensing.revoke-seat')
+      ? license
+      : await ctx.tx.lock('licenses', license.id)
+    // Passed on meanwhile, its seats are somebody else's.
+    if (!held || !sameId(held.customer, idOf(license.customer))) return fail('NOT_YOUR_LICENSE')
     const ended = await endSeat(ctx, known, manager)
     if (ended) {
       await countDown(ctx, license.id)

@@ -23,6 +23,9 @@ const en = {
   date: 'Date',
   total: 'Total',
   free: 'Free',
+  given: 'Given by the shop',
+  givenBy: (shop: string) =>
+    `${shop} gives you this. It stays in your library, where you find it whenever you need it.`,
   orderReason: (number: string) => `You receive this mail because of your order ${number}.`,
   questions: 'Questions? Write to',
   linkSubject: (shop: string) => `Your library at ${shop}`,
@@ -54,6 +57,9 @@ const sw: MailWords = {
   date: 'Tarehe',
   total: 'Jumla',
   free: 'Bure',
+  given: 'Imetolewa na duka',
+  givenBy: (shop) =>
+    `Duka la ${shop} linakupa hiki. Kinabaki kwenye maktaba yako; utakipata humo wakati wowote utakapokihitaji.`,
   orderReason: (number) => `Umepokea barua hii kwa sababu ya oda yako ${number}.`,
   questions: 'Una swali? Andika kwa',
   linkSubject: (shop) => `Maktaba yako ya ${shop}`,

@@ -20,6 +20,7 @@ const order: OrderMail = {
   shop,
   number: 'DK-7F3K-9QXM-2ZTR',
   paidAt: '2026-11-20T22:30:00Z',
+  isGiven: false,
   total: { amountMinor: 2950, currency: 'USD' },
   libraryUrl: 'https://pwani.example/library/open/abc',
   lines: [

@@ -13,6 +13,8 @@ export interface OrderMail {
   /** ISO 8601 */
   paidAt: string
   total: Money
+  /** Staff gave it: nobody paid. */
+  isGiven: boolean
   lines: {
     title: string
     offerName: string
@@ -58,7 +60,8 @@ export const orderMail = (mail: OrderMail): MailDraft => {
   const words = mailWords[mail.locale]
   const ready = readyText(mail, words)
   const titles = mail.lines.map((line) => line.title).join(', ')
-  const total = mail.total.amountMinor === 0 ? words.free : formatMoney(mail.total, mail.locale)
+  const price = mail.total.amountMinor === 0 ? words.free : formatMoney(mail.total, mail.locale)
+  const total = mail.isGiven ? words.given : price
   const rows = [
     { label: words.order, value: mail.number },
     { label: words.date, value: dateOf(mail) },
@@ -70,7 +73,7 @@ export const orderMail = (mail: OrderMail): MailDraft => {
     preheader: `${words.order} ${mail.number} · ${total}`,
     blocks: [
       { kind: 'heading', text: ready },
-      { kind: 'text', text: words.thanks(mail.shop.name) },
+      { kind: 'text', text: mail.isGiven ? words.givenBy(mail.shop.name) : words.thanks(mail.shop.name) },
       { kind: 'button', label: words.openLibrary, url: mail.libraryUrl },
       { kind: 'note', text: words.linkNote(mail.linkDays) },
       ...mail.lines.map((line) => lineBlock(line, words, mail.locale)),

@@ -50,12 +50,16 @@ export const composeOrderMail =
   async (ctx, mail) => {
     const order = await resolve(ctx.payload, Payments).load(ctx, orderId)
     const issued = await resolve(ctx.payload, Licensing).ofOrder(ctx, orderId)
-    const usable = issued.filter((license) => license.status !== 'revoked')
+    // A mail that waited must not carry the new key of what was passed on meanwhile.
+    const usable = issued.filter(
+      ({ status, transferredAt }) => status !== 'revoked' && transferredAt === null,
+    )
     if (!order || usable.length === 0) return null
-    const { locale, number, currency, totalMinor } = order
+    const { isGiven, locale, number, currency, totalMinor } = order
     return orderMail({
       locale,
       number,
+      isGiven,
       shop: await mailShop(ctx, locale),
       paidAt: order.paidAt ?? order.createdAt,
       total: { amountMinor: totalMinor, currency },

@@ -32,7 +32,9 @@ interface Planned {
 
 /** What is true of a license now; null when the news is old, or its order's money tells it. */
 const newsNow = (license: LicenseSnapshot | null, { news }: News): LicenseNews | null => {
-  if (!license || license.reason?.startsWith('order:')) return null
+  if (!license) return null
+  // What its order's money does is told to who paid: to nobody else, who has it from them.
+  if (license.reason?.startsWith('order:') && license.transferredAt === null) return null
   if (news === 'flagged') return license.isFlagged ? news : null
   if (license.status !== news) return null
   return license.reason?.startsWith(abuseReason) ? 'review' : news
@@ -116,6 +118,8 @@ export const composeStaffNote =
 export const planResetNews = useCase<{ resetId: Id }, Planned[]>(async (ctx, { resetId }) => {
   const reset = await resolve(ctx.payload, Downloads).resetOf(ctx, resetId)
   if (!reset || reset.status === 'pending') return ok([])
+  const license = await resolve(ctx.payload, Licensing).load(ctx, reset.licenseId)
+  if (license?.transferredAt && license.transferredAt > reset.askedAt) return ok([])
   const reader = await resolve(ctx.payload, Customers).load(ctx, reset.holderId)
   if (!reader?.email) return ok([])
   const mailKey = `reset-decided:${String(resetId)}`

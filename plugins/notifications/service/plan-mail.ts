@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/id.ts'
 import { newToken } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
+import type { CareNews } from '../domain/care-words.ts'
 import type { LicenseNews } from '../domain/license-words.ts'
 import type { Standing } from '../domain/standing-words.ts'
 
@@ -16,6 +17,7 @@ export interface PlannedMail {
     | 'release'
     | 'seat-assigned'
     | 'seat-revoked'
+    | `care-${CareNews}`
     | 'test'
     | `license-${LicenseNews}`
     | `order-${Standing}`

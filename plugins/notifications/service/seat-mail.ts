@@ -1,4 +1,5 @@
 import type { PayloadOf } from '../../kernel/event.ts'
+import { sameId } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
 import { resolve } from '../../platform/registry.ts'
 import type { TxCtx } from '../../platform/context.ts'
@@ -25,6 +26,12 @@ const holderOf = async (
   return seat && holder ? { seat, holder } : null
 }
 
+/** Whoever had a seat and is given the whole license has lost nothing. */
+const isOwnerNow = async (ctx: TxCtx, { licenseId, holderId }: SeatSnapshot): Promise<boolean> => {
+  const license = await resolve(ctx.payload, Licensing).load(ctx, licenseId)
+  return license !== null && sameId(license.customerId, holderId)
+}
+
 /** A seat that was taken back while its mail waited is not announced any more. */
 const isStill = ({ news }: SeatNews, { status }: SeatSnapshot): boolean =>
   news === 'seat-revoked' || status === 'active'
@@ -33,6 +40,7 @@ const isStill = ({ news }: SeatNews, { status }: SeatSnapshot): boolean =>
 export const planSeatMail = useCase<SeatNews, { mailKey: string | null }>(async (ctx, told) => {
   const found = await holderOf(ctx, told)
   if (!found?.holder.email || !isStill(told, found.seat)) return ok({ mailKey: null })
+  if (await isOwnerNow(ctx, found.seat)) return ok({ mailKey: null })
   const mailKey = `${told.news}:${String(told.seatId)}`
   await planMail(ctx, {
     mailKey,

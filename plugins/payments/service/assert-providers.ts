@@ -1,4 +1,5 @@
 import type { PaymentProvider } from './payment-provider.ts'
+import { freeProvider, staffProvider } from './payment-setup.ts'
 
 const must = ['createPayment', 'fetchPayment', 'verify'] as const
 
@@ -21,6 +22,8 @@ export const assertProviders = (providers: readonly PaymentProvider[]): Map<stri
       `Duka: payments.providers.${String(wrong)}: this is no payment provider. It has a name in small letters, and ${must.join(', ')}.`,
     )
   }
+  const ours = providers.find(({ name }) => name === freeProvider || name === staffProvider)
+  if (ours) throw new Error(`Duka: payments.providers: "${ours.name}" is a name of the shop’s own.`)
   const named = new Map(providers.map((each) => [each.name, each]))
   const twice = providers.find((each) => named.get(each.name) !== each)
   if (twice) throw new Error(`Duka: payments.providers: two are called "${twice.name}".`)

@@ -1,6 +1,7 @@
 import { idOf, maybeIdOf, type Id } from '../../kernel/id.ts'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
 import type { Doc, Tx } from '../../platform/tx.ts'
+import { staffProvider } from './payment-setup.ts'
 import type { OrderLineSnapshot, OrderSnapshot, PaymentsService } from '../contract.ts'
 
 const snapshotLine = (line: Doc<'order-lines'>): OrderLineSnapshot => ({
@@ -29,6 +30,7 @@ export const linesOf = async (tx: Tx, orderId: Id): Promise<OrderLineSnapshot[]>
 export const snapshotOrder = async (tx: Tx, order: Doc<'orders'>): Promise<OrderSnapshot> => ({
   orderId: order.id,
   number: order.number,
+  isGiven: order.provider === staffProvider,
   status: order.status,
   customerId: idOf(order.customer),
   email: order.email ?? null,

@@ -62,3 +62,6 @@ export const PaymentSetup = port<PaymentSetup>('payments.setup')
 
 /** Name of the provider of orders that cost nothing: there is none to ask. */
 export const freeProvider = 'free'
+
+/** Name of the provider of orders that staff gave: nobody paid them, and nobody is ever asked about them. */
+export const staffProvider = 'staff'

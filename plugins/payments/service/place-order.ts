@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { secondsAfter } from '../../kernel/clock.ts'
 import { idOf, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
-import { randomBase32 } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { failpoint } from '../../platform/failpoint.ts'
 import { resolve } from '../../platform/registry.ts'
@@ -16,6 +15,7 @@ import type { OrderPrice } from '../domain/price.ts'
 import { applyPayment } from './apply-payment.ts'
 import { checkoutRound } from './checkout-key.ts'
 import { limitFreeOrders } from './limit-free-orders.ts'
+import { newOrderNumber } from './new-order-number.ts'
 import { freeProvider, PaymentSetup, providerForCheckout } from './payment-setup.ts'
 import { priceCheckout } from './price-checkout.ts'
 
@@ -42,8 +42,6 @@ interface Placing {
   checkoutKey: string
   customerId: Id
 }
-
-const newNumber = (): string => ['DK', randomBase32(4), randomBase32(4), randomBase32(4)].join('-')
 
 /** Units that are limited are not held for a day by somebody who only looked. */
 const expiryOf = ({ payload, clock }: TxCtx, offer: OfferSnapshot): string => {
@@ -73,7 +71,7 @@ const insertLine = (ctx: TxCtx, order: Order, { offer, price, input }: Placing) 
 const insertOrder = async (ctx: TxCtx, placing: Placing, provider: string): Promise<Order> => {
   const { offer, price, contact, checkoutKey, customerId } = placing
   const order = await ctx.tx.insert('orders', {
-    number: newNumber(),
+    number: newOrderNumber(),
     status: 'pending',
     customer: customerId,
     email: contact.email,

@@ -1,5 +1,11 @@
 import type * as GraphQLModule from 'graphql'
-import type { GraphQLEnumType, GraphQLInputType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
+import type {
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  GraphQLInputType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+} from 'graphql'
 import { z } from 'zod'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -51,6 +57,7 @@ const withoutNull = (schema: JsonSchema): { schema: JsonSchema; isNullable: bool
  */
 export class GraphqlTypes {
   private readonly objects = new Map<string, GraphQLObjectType>()
+  private readonly inputs = new Map<string, GraphQLInputObjectType>()
   private readonly enums = new Map<string, GraphQLEnumType>()
 
   constructor(private readonly graphql: Library) {}
@@ -68,9 +75,25 @@ export class GraphqlTypes {
         new this.graphql.GraphQLNonNull(this.input(`${name}Item`, schema.items)),
       )
     }
+    if (schema.type === 'object') return this.inputObject(`${name}Input`, schema)
     const scalar = this.scalar(name, schema)
     if (!scalar) throw new Error(`GraphQL face: input "${name}" is outside of what it can express.`)
     return scalar
+  }
+
+  /** What is missing in it is said by the operation's own schema, in the shop's words. */
+  private inputObject(name: string, schema: JsonSchema): GraphQLInputObjectType {
+    const known = this.inputs.get(name)
+    if (known) return known
+    const fields: Record<string, { type: GraphQLInputType }> = {}
+    for (const [field, value] of Object.entries(schema.properties ?? {}))
+      if (isSchema(value))
+        fields[field] = {
+          type: this.input(`${name}${field[0]?.toUpperCase() ?? ''}${field.slice(1)}`, value),
+        }
+    const made = new this.graphql.GraphQLInputObjectType({ name, fields })
+    this.inputs.set(name, made)
+    return made
   }
 
   private bareOutput(name: string, schema: JsonSchema) {

@@ -6,6 +6,9 @@ import type { SumRevenue } from '../service/revenue.ts'
 /** Money of these is the shop's. A disputed payment is nobody's until it is decided. */
 const earned = ['paid', 'partially-refunded', 'refunded'] as const
 
+/** What staff gave is no sale: a currency in which nothing was sold does not appear. */
+const given = 'staff'
+
 interface Row {
   currency: string
   totalMinor: number
@@ -21,7 +24,11 @@ const addUp = async (payload: Payload, since: Date): Promise<Money[]> => {
     const { docs, hasNextPage } = await payload.db.find<Row>({
       collection: slugOf(payload, 'orders'),
       where: {
-        and: [{ status: { in: [...earned] } }, { paidAt: { greater_than_equal: since.toISOString() } }],
+        and: [
+          { status: { in: [...earned] } },
+          { provider: { not_equals: given } },
+          { paidAt: { greater_than_equal: since.toISOString() } },
+        ],
       },
       select: { currency: true, totalMinor: true, refundedMinor: true },
       sort: 'id',
@@ -43,8 +50,8 @@ const sumTable = async (payload: Payload, since: Date): Promise<Money[]> => {
   if (table === undefined) throw new Error('No table of "orders" is known.')
   const { rows } = await payload.db.pool.query<{ currency: string; amount: string }>(
     `SELECT "currency", sum("total_minor" - "refunded_minor")::text AS amount FROM "${table}"
-     WHERE "paid_at" >= $1 AND "status"::text = ANY($2) GROUP BY "currency"`,
-    [since.toISOString(), earned],
+     WHERE "paid_at" >= $1 AND "status"::text = ANY($2) AND "provider" <> $3 GROUP BY "currency"`,
+    [since.toISOString(), earned, given],
   )
   return rows.map(({ amount, currency }) => ({ currency, amountMinor: Number(amount) }))
 }

@@ -9,6 +9,12 @@ import { StatusBadge } from '../primitives/status-badge.tsx'
 import { DownloadForm } from '../order/download-form.tsx'
 import { LicenseLine } from './license-line.tsx'
 
+/** Who has a license from somebody else has no order of it. */
+const cameBy = ({ license, orderNumber }: OwnedProductView) => {
+  if (license.isSeat) return 'given'
+  return orderNumber ? 'bought' : 'received'
+}
+
 /** One product that the visitor owns. */
 export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
   const t = useTranslations('library')
@@ -30,7 +36,7 @@ export const OwnedProductCard = ({ owned }: { owned: OwnedProductView }) => {
               <StatusBadge tone="good">{t('news', { version: owned.news })}</StatusBadge>
             </a>
           )}
-          {owned.boughtAt && <span>{t(owned.license.isSeat ? 'given' : 'bought', { date: day })}</span>}
+          {owned.boughtAt && <span>{t(cameBy(owned), { date: day })}</span>}
           {owned.files.length > 0 && <span>{item('size', { size: formatSize(size, locale) })}</span>}
         </p>
         <div className="mt-3">

@@ -57,6 +57,8 @@ export type OrderView = {
   number: string
   status: OrderStatus
   currency: string
+  /** Staff gave it: nobody paid. */
+  isGiven: boolean
   totalMinor: number
   /** Minor units that went back so far. */
   refundedMinor: number

@@ -31,6 +31,7 @@ export const OrderPageView = ({ order, path, refusal, hasDate, isBack }: Props) 
   const locale = useLocale()
   const money = (amountMinor: number): string =>
     formatMoney({ amountMinor, currency: order.currency }, locale)
+  const price = order.totalMinor === 0 ? t('price.free') : money(order.totalMinor)
   const { isLive } = orderLooks[phase]
   const pollSeconds = order.isDelivering ? secondsBetween.delivering : secondsBetween.waiting
   return (
@@ -66,7 +67,7 @@ export const OrderPageView = ({ order, path, refusal, hasDate, isBack }: Props) 
           <div className="flex gap-3">
             <dt>{t('order.total')}</dt>
             <dd className="font-semibold text-base-content tabular-nums">
-              {order.totalMinor === 0 ? t('price.free') : money(order.totalMinor)}
+              {order.isGiven ? t('order.givenByShop') : price}
             </dd>
           </div>
           {order.refundedMinor > 0 && (

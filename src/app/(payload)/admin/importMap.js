@@ -42,6 +42,7 @@ import { LicenseActions as LicenseActions_7bc352ff79a79c794465e846c53540bd } fro
 import { ShareCell as ShareCell_7ae93145d702fa95c0fcf549801259f1 } from '../../../../plugins/licensing/admin/share-cell.tsx'
 import { FlagCell as FlagCell_f362c305e5b0b40ed81af2cc0f827ec8 } from '../../../../plugins/licensing/admin/flag-cell.tsx'
 import { WhyNot as WhyNot_1fe9404f65ee0c43a29fadd44c70eac9 } from '../../../../plugins/library/admin/why-not.tsx'
+import { SeatDesk as SeatDesk_ce22e3ad60704f74bf61e291b422c9ba } from '../../../../plugins/licensing/admin/seat-desk.tsx'
 import { DownloadHistory as DownloadHistory_d369619a2056598bd4be93b280240f4c } from '../../../../plugins/licensing/admin/download-history.tsx'
 import { LicenseTotals as LicenseTotals_ffa29c8777c64f1e91467cc8815713c6 } from '../../../../plugins/licensing/admin/license-totals.tsx'
 import { DecideReset as DecideReset_535bbe35935b08320d847ab463cefe49 } from '../../../../plugins/downloads/admin/decide-reset.tsx'
@@ -100,6 +101,7 @@ export const importMap = {
   "/plugins/licensing/admin/share-cell.tsx#ShareCell": ShareCell_7ae93145d702fa95c0fcf549801259f1,
   "/plugins/licensing/admin/flag-cell.tsx#FlagCell": FlagCell_f362c305e5b0b40ed81af2cc0f827ec8,
   "/plugins/library/admin/why-not.tsx#WhyNot": WhyNot_1fe9404f65ee0c43a29fadd44c70eac9,
+  "/plugins/licensing/admin/seat-desk.tsx#SeatDesk": SeatDesk_ce22e3ad60704f74bf61e291b422c9ba,
   "/plugins/licensing/admin/download-history.tsx#DownloadHistory": DownloadHistory_d369619a2056598bd4be93b280240f4c,
   "/plugins/licensing/admin/license-totals.tsx#LicenseTotals": LicenseTotals_ffa29c8777c64f1e91467cc8815713c6,
   "/plugins/downloads/admin/decide-reset.tsx#DecideReset": DecideReset_535bbe35935b08320d847ab463cefe49,
