@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
-import { resolve } from '../../platform/registry.ts'
+import { keyringOf, resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import { Payments, type GivenOrder } from '../../payments/contract.ts'
 import { licensesIssued, type BatchAnswer, type importKeysShape } from '../contract.ts'
@@ -41,6 +41,8 @@ const insertLicense = async (
   const doc = await ctx.tx.insert('licenses', {
     ...newLicense(ctx, order, line, storedKey(ctx, read.key, read.form)),
     source: 'imported',
+    // Releases that it gives count from the day it was sold, wherever that was.
+    ...(row.issuedAt === undefined ? {} : { createdAt: new Date(row.issuedAt).toISOString() }),
     ...(row.expiresAt === undefined ? {} : { expiresAt: row.expiresAt }),
     orderLine: line.orderLineId,
     ordinal: 1,
@@ -56,13 +58,15 @@ const importRow = useCase<Row & { email: string }, GivenOrder>(async (ctx, input
   const { asked, email, row, terms } = input
   const read = readImported(row.key, terms.keyPrefix)
   if (!read.ok) return read
+  const keyed = (form: string) => keyringOf(ctx.payload).hash('license-key', form)
   const givenAt = row.issuedAt === undefined ? undefined : new Date(row.issuedAt)
   if (givenAt && givenAt > ctx.clock.now()) return fail('BAD_INPUT')
   const given = await resolve(ctx.payload, Payments).giveOrder(ctx, {
     offerId: asked.offerId,
     quantity: 1,
     email,
-    giveKey: JSON.stringify(['import', asked.batchKey, asked.offerId, read.value.form, email]),
+    // Keyed: what others have sold as a key may be short enough to be tried out against a plain hash.
+    giveKey: JSON.stringify(['import', asked.batchKey, asked.offerId, keyed(read.value.form), email]),
     givenAt,
     isTold: false,
   })
