@@ -47,6 +47,8 @@ const valueOf = (field: FlattenedField): unknown => {
     const option = field.options[turn % field.options.length]
     return typeof option === 'object' ? option.value : option
   }
+  // Four odd numbers come round again.
+  if (field.type === 'number' && field.unique === true) return turn
   return odd[field.type]?.(turn) ?? `Ünï 漢字 😀 "quoted" 'too' \\ % _ ${turn}`
 }
 
