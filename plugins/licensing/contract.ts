@@ -128,7 +128,10 @@ export interface LicensingService {
     page: { number: number; size: number },
   ): Promise<{ licenses: LicenseSnapshot[]; total: number }>
   /** The keys as they are stored, by license: one question for all of them. */
-  sealedKeys(ctx: TxCtx, licenseIds: Id[]): Promise<Map<Id, string>>
+  sealedKeys(
+    ctx: TxCtx,
+    licenses: Pick<LicenseSnapshot, 'customerId' | 'licenseId' | 'transferredAt'>[],
+  ): Promise<Map<Id, string>>
   /** A stored key in the clear, for its owner's eyes. Never logged, mailed only to the owner. Needs no database. */
   openKey(ctx: Ctx, sealedKey: string): string
   /** The verdict as of now, without holding the row. */

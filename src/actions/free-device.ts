@@ -14,5 +14,5 @@ export const freeDevice = async (form: FormData): Promise<void> => {
   const ctx = await actionCtx(locale)
   const freed = ctx.ok ? await call(ctx.value, deactivateDeviceShape, { licenseId, activationId }) : ctx
   const page = localeHref(locale, `/library/items/${encodeURIComponent(licenseId)}`)
-  redirect(freed.ok ? `${page}?device=out#devices` : `${page}?refused=${freed.code}#files`)
+  redirect(freed.ok ? `${page}?device=out#devices` : `${page}?denied=${freed.code}#files`)
 }

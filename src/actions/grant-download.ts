@@ -7,6 +7,8 @@ import { localeHref } from '../i18n/locale-href.ts'
 import { actionCtx, textOf } from './action-ctx.ts'
 import { keepCookies } from './keep-cookies.ts'
 
+const itemPath = /^\/library\/items\/[A-Za-z0-9-]+$/
+
 /** Only pages that have download buttons are gone back to; anything else leads to the library. */
 const backTo = (wanted: string, locale: Locale): string => {
   const isOurs = locales.some((one) =>
@@ -16,7 +18,12 @@ const backTo = (wanted: string, locale: Locale): string => {
         (path.endsWith('/') && /^[A-Z0-9-]+$/.test(wanted.slice(path.length)) && wanted.startsWith(path)),
     ),
   )
-  return isOurs ? wanted : localeHref(locale, '/library')
+  const isItem = locales.some(
+    (one) =>
+      localeHref(one, '/library') === wanted.slice(0, localeHref(one, '/library').length) &&
+      itemPath.test(wanted.slice(localeHref(one, '/library').length - '/library'.length)),
+  )
+  return isOurs || isItem ? wanted : localeHref(locale, '/library')
 }
 
 /**
@@ -34,5 +41,7 @@ export const grantDownload = async (form: FormData, locale: Locale): Promise<str
       })
     : ctx
   if (ctx.ok) await keepCookies(ctx.value)
-  return granted.ok ? granted.value.url : `${back}?refused=${granted.code}`
+  if (granted.ok) return granted.value.url
+  // The page of a license says it beside the files, where more can be asked for.
+  return back.includes('/items/') ? `${back}?denied=${granted.code}#files` : `${back}?refused=${granted.code}`
 }

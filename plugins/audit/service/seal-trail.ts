@@ -17,10 +17,18 @@ const sealedAtOnce = 1000
  * An entry is written with the transaction of its cause, and seen when that commits: later than others that are younger. None
  * takes as long as this (a pool ends what hangs), and no two clocks of one shop are so far apart.
  */
-export const lateSeconds = 900
+const lateSeconds = 900
 
 /** Seals of one run: what is left waits for the next. */
 const mostSeals = 50
+
+/**
+ * How far back who seals looks. One clock that was ahead for a while has left an entry of a time to come: what is written until
+ * then is not late.
+ * @param lastAt ISO 8601, of the newest entry that is sealed
+ */
+export const reachOf = (lastAt: string, now: Date): string =>
+  secondsAfter(new Date(Math.min(Date.parse(lastAt), now.getTime())), -lateSeconds).toISOString()
 
 const sealedIds = (seals: readonly Doc<'audit-seals'>[]): Set<string> =>
   new Set(
@@ -32,7 +40,7 @@ const sealedIds = (seals: readonly Doc<'audit-seals'>[]): Set<string> =>
 /** Entries that are in no seal, oldest first; what the shop did not write stays outside for ever. */
 const unsealed = async (ctx: TxCtx, last: Doc<'audit-seals'> | null): Promise<Doc<'audit-events'>[]> => {
   const { payload, tx } = ctx
-  const since = last && secondsAfter(new Date(last.lastAt), -lateSeconds).toISOString()
+  const since = last && reachOf(last.lastAt, ctx.clock.now())
   const recent = since
     ? await tx.list('audit-seals', {
         where: { lastAt: { greater_than: since } },

@@ -45,9 +45,12 @@ describe('the trail', () => {
     expect(tellTrail(report).join('\n')).toContain('The trail is whole')
   })
 
-  it('takes up what commits late, once', async () => {
+  it('takes up what commits late, once, also when a clock was ahead for a while', async () => {
+    clock.advance(3600)
     await owned(payload)
-    clock.advance(60)
+    await sealTrail(payload)
+    clock.advance(-3000)
+    await owned(payload)
     expect((await verify()).waiting).toBeGreaterThan(0)
     await sealTrail(payload)
     await sealTrail(payload)

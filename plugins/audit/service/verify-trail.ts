@@ -1,7 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { secondsAfter } from '../../kernel/clock.ts'
 import { ok } from '../../kernel/result.ts'
-import { keyringOf } from '../../platform/registry.ts'
+import { clockOf, keyringOf } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
@@ -9,7 +8,7 @@ import type { TrailBreak, TrailReport } from '../contract.ts'
 import { leafOf, sealText } from '../domain/trail-chain.ts'
 import { entryFacts } from './entry-facts.ts'
 import { isProven, markOf } from './entry-proof.ts'
-import { lateSeconds } from './seal-trail.ts'
+import { reachOf } from './seal-trail.ts'
 
 const sealsOfPage = 100
 const entriesOfPage = 2000
@@ -89,7 +88,7 @@ const breakOfEntry = (payload: Payload, entry: Doc<'audit-events'>, sealed: Seal
     const isSame = (isOurs || !entry.proof) && known.leaf === leafOf(entry.id, markOf(entry))
     return isSame ? null : { kind: 'entry-changed', seal: known.sequence, entry: id }
   }
-  const oldest = sealed.lastAt && secondsAfter(new Date(sealed.lastAt), -lateSeconds).toISOString()
+  const oldest = sealed.lastAt && reachOf(sealed.lastAt, clockOf(payload).now())
   const isLate = oldest !== null && entry.at < oldest
   return isOurs && !isLate ? null : { kind: 'entry-inserted', seal: null, entry: id }
 }

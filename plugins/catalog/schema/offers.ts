@@ -1,15 +1,11 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { isCurrency, maxAmountMinor } from '../../kernel/money.ts'
+import { isCurrency } from '../../kernel/money.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { editorAccess } from '../../platform/collection-access.ts'
 import { label, option, refusal } from '../../platform/schema/labels.ts'
 import { asAmount, asPill } from '../../platform/schema/presented.ts'
 import { adminPart } from '../../platform/schema/admin-part.ts'
-
-const wholeNumber = (value: unknown, lowest: number) =>
-  value === null ||
-  value === undefined ||
-  (Number.isInteger(value) && Number(value) >= lowest && Number(value) <= maxAmountMinor)
+import { wholeDays, wholeNumber } from './whole-numbers.ts'
 
 interface Asked {
   req: PayloadRequest
@@ -190,8 +186,7 @@ export const offers: CollectionConfig = {
           type: 'number',
           admin: { description: label('Empty: it never expires.', 'Tupu: haiishi muda.') },
           label: label('License lasts (days)', 'Leseni hudumu (siku)'),
-          validate: (value: unknown) =>
-            wholeNumber(value, 1) || 'Enter a whole number of days, or leave it empty.',
+          validate: wholeDays,
         },
         {
           name: 'updateDays',
@@ -203,8 +198,7 @@ export const offers: CollectionConfig = {
             ),
           },
           label: label('Updates for (days)', 'Masasisho kwa (siku)'),
-          validate: (value: unknown) =>
-            wholeNumber(value, 1) || 'Enter a whole number of days, or leave it empty.',
+          validate: wholeDays,
         },
         {
           name: 'downloadCap',

@@ -65,7 +65,10 @@ describe('a license with three downloads', () => {
   })
 
   it('would give more without the room that a link takes', async () => {
-    const { values } = await withoutGuard(payload, 'downloads.cap', fetchAll)
-    expect(wins(values)).toBeGreaterThan(3)
+    // On a busy machine they may come one after the other: then it is tried again.
+    let most = 0
+    for (let round = 0; round < 5 && most <= 3; round += 1)
+      most = wins((await withoutGuard(payload, 'downloads.cap', fetchAll)).values)
+    expect(most).toBeGreaterThan(3)
   })
 })

@@ -93,8 +93,10 @@ export const describeLicenses = async (
   const orderOf = once((id) => resolve(ctx.payload, Payments).load(ctx, id))
   const productOf = once((id) => resolve(ctx.payload, Catalog).product(ctx, id, ctx.locale))
   const releases = known ?? (await seenReleases(ctx, seen, false))
-  const ids = seen.map(({ license }) => license.licenseId)
-  const sealedKeys = await resolve(ctx.payload, Licensing).sealedKeys(ctx, ids)
+  const sealedKeys = await resolve(ctx.payload, Licensing).sealedKeys(
+    ctx,
+    seen.map(({ license }) => license),
+  )
   const scopes = ctx.actor.buyer?.scopes ?? []
   const items: SealedItem[] = []
   // One after the other: a transaction has one connection.

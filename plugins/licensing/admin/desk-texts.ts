@@ -69,7 +69,7 @@ const en: DeskTexts = {
     reactivate: {
       act: 'Give back',
       heading: 'Give this license back?',
-      body: 'Its owner and the holders of its seats can use it again.',
+      body: 'Its owner and the holders of its seats can use it again. No mail says so.',
       done: 'The license is active again.',
     },
     revoke: {
@@ -156,7 +156,7 @@ const sw: DeskTexts = {
     reactivate: {
       act: 'Rudisha',
       heading: 'Urudishe leseni hii?',
-      body: 'Mwenye leseni na wenye nafasi wanaweza kuitumia tena.',
+      body: 'Mwenye leseni na wenye nafasi wanaweza kuitumia tena. Hakuna barua inayotumwa.',
       done: 'Leseni ni hai tena.',
     },
     revoke: {

@@ -41,10 +41,7 @@ describe('a paid order', () => {
     const { licenses } = await buy({ quantity: 10, validityDays: 30 })
     expect(licenses).toHaveLength(10)
     const keys = await inside(async (ctx) => {
-      const sealed = await licensing.sealedKeys(
-        ctx,
-        licenses.map(({ licenseId }) => licenseId),
-      )
+      const sealed = await licensing.sealedKeys(ctx, licenses)
       return licenses.map(({ licenseId }) => licensing.openKey(ctx, sealed.get(licenseId) ?? ''))
     })
     expect(new Set(keys).size).toBe(10)

@@ -1,8 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import type { Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import { resolve } from '../../platform/registry.ts'
+import { systemCtx } from '../../platform/system-ctx.ts'
+import { transact } from '../../platform/transaction.ts'
 import * as testing from '../../platform/testing/index.ts'
 import { licenseChecks } from '../adapters/check-licenses.ts'
 import { checkSeats } from '../adapters/check-seats.ts'
+import { Licensing } from '../contract.ts'
 
 const { as, askForLink, boot, buyer, deliverDue, keyOf, linkOf, peek, programOf, rest, returning } = testing
 
@@ -12,6 +18,12 @@ const { payload } = await boot({ env: { SMTP_URL: smtp.url, TRUSTED_PROXIES: '1'
 const staff = rest(payload, await as(payload, 'moderator'))
 const program = programOf(payload)
 const { newPhone, sellTo, tryDate } = returning(payload)
+
+const peekCtx = async <T>(look: (ctx: TxCtx) => Promise<T>): Promise<T> => {
+  const found = await transact(await systemCtx(payload), async (ctx) => ok(await look(ctx)))
+  if (!found.ok) throw new Error(found.code)
+  return found.value
+}
 
 const pathOf = (licenseId: Id) => `/api/shop/licenses/${String(licenseId)}`
 
@@ -89,7 +101,15 @@ describe('a license that was passed on', () => {
     const sale = await lived()
     const { licenseId, key, next, owner } = sale
     await rest(payload, owner)('GET', await linkOf(payload, owner, licenseId))
+    await staff('POST', `${pathOf(licenseId)}/flag`, { body: { reason: 'Seen in a forum' } })
+    const licensing = resolve(payload, Licensing)
+    const before = await peekCtx((ctx) => licensing.load(ctx, licenseId))
     await transfer(licenseId, next.email.toUpperCase())
+    // Who read the license a moment ago does not get the key that it has now.
+    expect(before && (await peekCtx((ctx) => licensing.sealedKeys(ctx, [before])))).toEqual(new Map())
+    expect(await payload.findByID({ collection: 'licenses', id: Number(licenseId) })).toMatchObject({
+      flaggedAt: null,
+    })
     const call = rest(payload, next)
     const { json, text } = await call<{ item: { licenseKey: string; heldAs: string }; history: object[] }>(
       'GET',
@@ -99,7 +119,10 @@ describe('a license that was passed on', () => {
     expect(json.item).toMatchObject({ heldAs: 'owner', downloadsUsed: 0, orderNumber: '' })
     expect(json.history).toEqual([])
     expect(json.item.licenseKey).not.toBe(key)
-    for (const secret of [sale.email, sale.phone, order?.number ?? '-']) expect(text).not.toContain(secret)
+    const team = await call('GET', `${pathOf(licenseId)}/seats`)
+    expect(team.json).toMatchObject({ holders: [], former: [] })
+    for (const secret of [sale.email, sale.phone, sale.seated.email, order?.number ?? '-'])
+      expect(text + team.text).not.toContain(secret)
     expect((await program('validate', { licenseKey: json.item.licenseKey })).json.valid).toBe(true)
     expect((await askForLink(payload, next, licenseId)).status).toBe(200)
     const of = await call('GET', `/api/shop/library/orders/${order?.number ?? ''}`)

@@ -11,6 +11,7 @@ import { Audit } from '../../audit/contract.ts'
 import { Customers } from '../../customers/contract.ts'
 import { seatAssigned, type assignSeatShape, type Verdict } from '../contract.ts'
 import { mayAssignSeat, passingDays } from '../domain/may-assign-seat.ts'
+import { hearsOfReleases } from './hears-of-releases.ts'
 import { managedLicense, type SeatManager } from './managed-license.ts'
 import { shownSeat } from './shown-seat.ts'
 
@@ -90,6 +91,7 @@ const giveSeat = async (
     holding: holdingOf(license, holder),
     assignedAt: ctx.clock.now().toISOString(),
     assignedBy: manager.name,
+    releaseMails: await hearsOfReleases(ctx, holder.holderId, idOf(license.product)),
   })
   const [licenseId, seatId] = [license.id, seat.id]
   await resolve(ctx.payload, Audit).record(

@@ -8,6 +8,7 @@ import { licensesIssued, type BatchAnswer, type importKeysShape } from '../contr
 import { foreignForm, importedKeyKind } from '../domain/foreign-key.ts'
 import { readKey } from '../domain/read-key.ts'
 import { findLicense } from './find-license.ts'
+import { hearsOfReleases } from './hears-of-releases.ts'
 import { readEmail } from './issue-batch.ts'
 import { newLicense, tellIssued } from './issue-licenses.ts'
 import { storedKey } from './new-key.ts'
@@ -41,6 +42,7 @@ const insertLicense = async (
   const doc = await ctx.tx.insert('licenses', {
     ...newLicense(ctx, order, line, storedKey(ctx, read.key, read.form)),
     source: 'imported',
+    releaseMails: await hearsOfReleases(ctx, order.customerId, line.productId),
     // Releases that it gives count from the day it was sold, wherever that was.
     ...(row.issuedAt === undefined ? {} : { createdAt: new Date(row.issuedAt).toISOString() }),
     ...(row.expiresAt === undefined ? {} : { expiresAt: row.expiresAt }),

@@ -10,6 +10,7 @@ import type { NewDoc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
 import { accessOf, Payments, type OrderLineSnapshot, type OrderSnapshot } from '../../payments/contract.ts'
 import { licenseIssued, licensesIssued } from '../contract.ts'
+import { hearsOfReleases } from './hears-of-releases.ts'
 import { newKey, storedKey } from './new-key.ts'
 
 interface Input {
@@ -54,7 +55,6 @@ export const newLicense = (
     expiresAt: untilAfter(from, line.validityDays),
     updatesUntil: untilAfter(from, line.updateDays),
     source: order.isGiven ? 'issued' : 'sale',
-    releaseMails: true,
     ...key,
   }
 }
@@ -62,13 +62,13 @@ export const newLicense = (
 const issueUnits = async (ctx: TxCtx, order: OrderSnapshot, keyPrefix: string): Promise<Id[]> => {
   const issued: Id[] = []
   for (const line of order.lines) {
+    const releaseMails = await hearsOfReleases(ctx, order.customerId, line.productId)
     for (let ordinal = 1; ordinal <= line.quantity; ordinal += 1) {
       const unit = { orderLine: line.orderLineId, ordinal }
-      const { isNew, doc } = await ctx.tx.insertOnce(
-        'licenses',
-        unit,
-        newLicense(ctx, order, line, storedKey(ctx, newKey(keyPrefix))),
-      )
+      const { isNew, doc } = await ctx.tx.insertOnce('licenses', unit, {
+        ...newLicense(ctx, order, line, storedKey(ctx, newKey(keyPrefix))),
+        releaseMails,
+      })
       if (isNew) issued.push(doc.id)
       failpoint(ctx.payload, 'licensing.amid-issue')
     }

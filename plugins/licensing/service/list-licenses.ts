@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { idOf, type Id } from '../../kernel/id.ts'
+import { idOf, sameId, type Id } from '../../kernel/id.ts'
 import type { Doc, Tx } from '../../platform/tx.ts'
 import type { LicensingService } from '../contract.ts'
 import { licenseSnapshot } from './license-snapshot.ts'
@@ -41,8 +41,14 @@ export const pageOf =
     return { licenses: docs.slice(start).map((doc) => licenseSnapshot(doc, keyPrefix)), total }
   }
 
-export const sealedKeys: LicensingService['sealedKeys'] = async ({ tx }, licenseIds) => {
-  if (licenseIds.length === 0) return new Map()
-  const docs = await newestLicenses(tx, { id: { in: licenseIds } }, licenseIds.length)
-  return new Map(docs.map((doc) => [doc.id, doc.keyCipher]))
+/** A license may have been passed on since it was read: its key now is another one, of somebody else. */
+export const sealedKeys: LicensingService['sealedKeys'] = async ({ tx }, licenses) => {
+  if (licenses.length === 0) return new Map()
+  const known = new Map(licenses.map((license) => [license.licenseId, license]))
+  const docs = await newestLicenses(tx, { id: { in: [...known.keys()] } }, licenses.length)
+  const same = docs.filter((doc) => {
+    const read = known.get(doc.id)
+    return read && sameId(read.customerId, doc.customer) && read.transferredAt === (doc.transferredAt ?? null)
+  })
+  return new Map(same.map((doc) => [doc.id, doc.keyCipher]))
 }

@@ -15,9 +15,16 @@ export const listSeats = useCase<{ licenseId: Id }, z.output<(typeof seatsShape)
   async (ctx, { licenseId }) => {
     const managed = await managedLicense(ctx, licenseId)
     if (!managed.ok) return managed
-    const { license } = managed.value
+    const { license, manager } = managed.value
+    // Whom the owner before has shared it with is nobody's to read but the shop's.
+    const mine: Where[] =
+      manager.kind === 'owner' && license.transferredAt
+        ? [{ assignedAt: { greater_than: license.transferredAt } }]
+        : []
     const list = async (status: 'active' | 'revoked', sort: string) => {
-      const where: Where = { and: [{ license: { equals: license.id } }, { status: { equals: status } }] }
+      const where: Where = {
+        and: [{ license: { equals: license.id } }, { status: { equals: status } }, ...mine],
+      }
       return (await ctx.tx.list('license-seats', { where, sort, limit: most })).map(shownSeat)
     }
     const holders = await list('active', '-id')

@@ -7,6 +7,7 @@ import type { Doc } from '../../platform/tx.ts'
 
 /** Who gives the seats of a license. */
 export interface SeatManager {
+  kind: 'owner' | 'staff'
   /** As the row keeps it: `owner:12`, `staff:users:3`. */
   name: string
   /** The one of this browser's two selves that acts: the trail names one. */
@@ -43,10 +44,10 @@ export const managedLicense = async (ctx: TxCtx, licenseId: Id): Promise<Result<
   const license = await ctx.tx.load('licenses', licenseId)
   if (license && isOwner(buyer, license)) {
     const name = `owner:${String(idOf(license.customer))}`
-    return ok({ license, manager: { name, actor: actingAs(actor, 'buyer') } })
+    return ok({ license, manager: { kind: 'owner', name, actor: actingAs(actor, 'buyer') } })
   }
   if (!staff?.can('licenses.manage')) return fail(buyer ? 'NOT_YOUR_LICENSE' : 'NOT_ALLOWED')
   if (!license) return fail('LICENSE_NOT_FOUND')
   const name = `staff:${staff.userCollection}:${String(staff.userId)}`
-  return ok({ license, manager: { name, actor: actingAs(actor, 'staff') } })
+  return ok({ license, manager: { kind: 'staff', name, actor: actingAs(actor, 'staff') } })
 }

@@ -9,6 +9,7 @@ import type { Doc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
 import { Customers } from '../../customers/contract.ts'
 import { licenseTransferred, seatRevoked } from '../contract.ts'
+import { hearsOfReleases } from './hears-of-releases.ts'
 import { licenseForCare } from './license-for-care.ts'
 import { newKey, storedKey } from './new-key.ts'
 
@@ -48,7 +49,7 @@ const takeOver = (
   ctx: TxCtx,
   license: Doc<'licenses'>,
   toId: Id,
-  { keyPrefix, reason }: Pick<Asked, 'keyPrefix' | 'reason'>,
+  { keyPrefix, reason, releaseMails }: Pick<Asked, 'keyPrefix' | 'reason'> & { releaseMails: boolean },
 ): Promise<Doc<'licenses'> | null> => {
   const now = ctx.clock.now().toISOString()
   const still: Where[] = [
@@ -66,7 +67,11 @@ const takeOver = (
       keyRotatedAt: now,
       activationsUsed: 0,
       seatsUsed: 0,
-      releaseMails: true,
+      releaseMails,
+      // What a rule or staff saw was somebody else's doing.
+      flaggedAt: null,
+      flagReason: null,
+      flaggedBy: null,
       reason,
       // Under a cap, what was used up stays used up. Without one the count says only what the owner before did.
       ...(license.downloadCap === null || license.downloadCap === undefined ? { downloadsUsed: 0 } : {}),
@@ -120,7 +125,8 @@ export const transferLicense = useCase<Asked, Transferred>(async (ctx, { license
   if (!known.ok) return known
   const license = known.value
   if (sameId(license.customer, to.value)) return fail('OWNER_ALREADY')
-  const taken = await takeOver(ctx, license, to.value, change)
+  const releaseMails = await hearsOfReleases(ctx, to.value, idOf(license.product))
+  const taken = await takeOver(ctx, license, to.value, { ...change, releaseMails })
   if (!taken?.transferredAt) return fail('CONFLICT')
   const [devices, seats] = [await endDevices(ctx, taken.id), await endSeats(ctx, taken.id)]
   const [fromId, toId] = [idOf(license.customer), to.value]

@@ -30,8 +30,7 @@ const facts = (mail: CareMail): MailBlock => {
   const rows = [{ label: words.license, value: mail.offerName }]
   if (mail.news === 'extended') {
     rows.push({ label: words.validUntil, value: dateIn(mail, mail.expiresAt) })
-    if (mail.updatesUntil !== null)
-      rows.push({ label: words.updatesUntil, value: dateIn(mail, mail.updatesUntil) })
+    rows.push({ label: words.updatesUntil, value: dateIn(mail, mail.updatesUntil) })
   }
   return { kind: 'facts', rows }
 }

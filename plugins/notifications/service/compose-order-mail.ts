@@ -29,8 +29,7 @@ const describeLines = async (
   licenses: LicenseSnapshot[],
 ): Promise<Line[]> => {
   const licensing = resolve(ctx.payload, Licensing)
-  const ids = licenses.map(({ licenseId }) => licenseId)
-  const sealed = await licensing.sealedKeys(ctx, ids)
+  const sealed = await licensing.sealedKeys(ctx, licenses)
   const keyOf = ({ licenseId, maskedKey }: LicenseSnapshot): string => {
     const key = sealed.get(licenseId)
     return key === undefined ? maskedKey : licensing.openKey(ctx, key)

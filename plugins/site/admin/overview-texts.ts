@@ -7,7 +7,7 @@ interface OverviewTexts {
   noRevenue: string
   paid: string
   pending: string
-  attention: Record<'deliveries' | 'disputes' | 'events' | 'mails', string>
+  attention: Record<'deliveries' | 'disputes' | 'events' | 'mails' | 'resets', string>
   attentionHeading: string
   calm: string
   stepsHeading: string
@@ -25,6 +25,7 @@ export const overviewTexts: Record<Locale, OverviewTexts> = {
     pending: 'Waiting for payment',
     attention: {
       disputes: 'Payments that are disputed',
+      resets: 'Buyers who ask for more downloads',
       events: 'Messages of payment providers that failed or were refused',
       deliveries: 'Deliveries that gave up',
       mails: 'Mails that could not be sent',
@@ -47,6 +48,7 @@ export const overviewTexts: Record<Locale, OverviewTexts> = {
     pending: 'Zinasubiri malipo',
     attention: {
       disputes: 'Malipo yanayobishaniwa',
+      resets: 'Wanunuzi wanaoomba upakuaji zaidi',
       events: 'Taarifa za watoa huduma zilizoshindikana au kukataliwa',
       deliveries: 'Matukio ya ndani yaliyoshindikana',
       mails: 'Barua ambazo hazikuweza kutumwa',

@@ -24,7 +24,7 @@ interface Overview {
   shopName: string
   shopUrl: string
   sales: { revenue: Money[]; figures: Figure<'paid' | 'pending'>[] } | null
-  attention: Figure<'deliveries' | 'disputes' | 'events' | 'mails'>[]
+  attention: Figure<'deliveries' | 'disputes' | 'events' | 'mails' | 'resets'>[]
   steps: Step[] | null
 }
 

@@ -27,7 +27,7 @@ export interface Overview {
   /** Of the last 30 days; null for ranks that may see no sales. */
   sales: { revenue: Money[]; figures: Figure<'paid' | 'pending'>[] } | null
   /** Only what there is of it. */
-  attention: Figure<'deliveries' | 'disputes' | 'events' | 'mails'>[]
+  attention: Figure<'deliveries' | 'disputes' | 'events' | 'mails' | 'resets'>[]
   /** What a new shop does next; null when it has done it all, and for ranks that may not. */
   steps: Step[] | null
 }
@@ -48,6 +48,8 @@ const look = (payload: Payload, user: TypedUser, staff: Staff): Looking => ({
     if (!staff.can(capability)) return 0
     const req = await createLocalReq({ user }, payload)
     const slug = slugOf(payload, collection)
+    // Of a plugin that is not installed there is nothing, too.
+    if (!(slug in payload.collections)) return 0
     return (await payload.count({ collection: slug, where, overrideAccess: false, req })).totalDocs
   },
   list: (collection, rest = '') =>
@@ -82,14 +84,20 @@ const salesOf = async ({ count, list, payload, staff }: Looking, sumRevenue: Sum
 }
 
 const attentionOf = async ({ count, list }: Looking): Promise<Overview['attention']> => {
-  const [events, deliveries, mails, disputes] = await Promise.all([
+  const [events, deliveries, mails, disputes, resets] = await Promise.all([
     count('provider-events', 'events.read', { status: { in: ['failed', 'refused'] } }),
     count('outbox-events', 'events.read', { status: { equals: 'dead' } }),
     count('mails', 'mails.read', { status: { equals: 'failed' } }),
     count('orders', 'orders.read', { status: { equals: 'disputed' } }),
+    count('download-resets', 'licenses.manage', { status: { equals: 'pending' } }),
   ])
   const all: Overview['attention'] = [
     { what: 'disputes', count: disputes, href: list('orders', '?where[status][equals]=disputed') },
+    {
+      what: 'resets',
+      count: resets,
+      href: resets > 0 ? list('download-resets', '?where[status][equals]=pending') : '',
+    },
     {
       what: 'events',
       count: events,

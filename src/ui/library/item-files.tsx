@@ -28,8 +28,9 @@ type Props = { item: LibraryItemView; askAction: ResetAction }
 /** What can be downloaded, how often it was of late, and the way to the shop when that was as often as possible. */
 export const ItemFiles = ({ item, askAction }: Props) => {
   const t = useTranslations('libraryItem')
-  const returnTo = localeHref(useLocale(), '/library')
+  const locale = useLocale()
   const { owned, window } = item
+  const returnTo = localeHref(locale, `/library/items/${owned.license.id}`)
   if (owned.files.length === 0) return <p className="text-muted">{t('noFiles')}</p>
   const firstFree = window?.files.flatMap(({ freeAt }) => freeAt ?? []).sort()[0]
   return (

@@ -8,6 +8,7 @@ import type { ResetAction } from '../models/reset-state.ts'
 import type { TeamActions, TeamView } from '../models/team-view.ts'
 import { DateText } from '../primitives/date-text.tsx'
 import { Icon } from '../primitives/icon.tsx'
+import { Notice } from '../primitives/notice.tsx'
 import { RichText } from '../primitives/rich-text.tsx'
 import { DevicesSection } from './devices-section.tsx'
 import { ItemFiles } from './item-files.tsx'
@@ -48,6 +49,8 @@ const History = ({ history }: Pick<LibraryItemView, 'history'>) => {
 
 type Props = {
   item: LibraryItemView
+  /** Why a file, or a device, was refused just now. */
+  denied?: string
   askAction: ResetAction
   /** Null where there is none, or somebody else's to give. */
   team: TeamView | null
@@ -62,7 +65,7 @@ type Props = {
 
 /** One thing that the visitor owns, or has a seat of: its license, files, what is new, team, history and how to use it. */
 export const LibraryItemPageView = (props: Props) => {
-  const { item, askAction, devices, freeDevice, mails, switchMails, team, teamActions } = props
+  const { item, askAction, denied, devices, freeDevice, mails, switchMails, team, teamActions } = props
   const t = useTranslations('libraryItem')
   const { owned, documentation, history, releases } = item
   const { newest } = releases
@@ -83,6 +86,11 @@ export const LibraryItemPageView = (props: Props) => {
       </Part>
       <Part id="files" title={newest ? t('filesOf', { version: newest.version }) : t('files')}>
         {releases.ended && <UpdatesEnded ended={releases.ended} slug={owned.slug} />}
+        {denied && (
+          <div className="mb-4">
+            <Notice tone="error">{denied}</Notice>
+          </div>
+        )}
         <ItemFiles askAction={askAction} item={item} />
         {owned.license.status === 'active' && <PastReleases releases={releases} window={item.window} />}
       </Part>

@@ -25,7 +25,7 @@ export const dynamic = 'force-dynamic'
 type Props = {
   params: Promise<{ locale: string; license: string }>
   searchParams: Promise<
-    Partial<Record<'device' | 'mails' | 'refused' | 'team' | 'unswitched', string | string[]>>
+    Partial<Record<'denied' | 'device' | 'mails' | 'refused' | 'team' | 'unswitched', string | string[]>>
   >
 }
 
@@ -53,7 +53,7 @@ const LibraryItemPage = async ({ params, searchParams }: Props) => {
   // Mails lead here, too: a browser that is not known any more finds the way in on the library's page.
   if (isStranger) redirect(localeHref(locale, '/library'))
   if (!item) notFound()
-  const { device, mails, refused, team: news, unswitched } = await searchParams
+  const { denied, device, mails, refused, team: news, unswitched } = await searchParams
   const [shared, running] = await Promise.all([team(locale, item), devices(locale, item)])
   const isFreed = device === 'out'
   const told = {
@@ -66,6 +66,7 @@ const LibraryItemPage = async ({ params, searchParams }: Props) => {
         askAction={requestReset}
         devices={running && (isFreed || running.used > 0) ? { ...running, isFreed } : null}
         freeDevice={freeDevice}
+        denied={refusalText(denied, locale)}
         item={item}
         mails={mailsOf(item.releaseMails, mails, refusalText(unswitched, locale))}
         switchMails={switchReleaseMails}
