@@ -33,8 +33,8 @@ export const licenseChange = z.object({
     .refine((reason) => !machineReason.test(reason)),
 })
 
-/** ISO 8601, in any zone; null for never. */
-const moment = z.iso.datetime({ offset: true }).max(40).nullable()
+/** A day (`YYYY-MM-DD`), until its end where the shop is, or ISO 8601 in any zone; null for never. */
+const end = z.union([z.iso.date(), z.iso.datetime({ offset: true }).max(40)]).nullable()
 
 /**
  * Gives a license another key: the one before opens nothing from now on. Its devices stay. Refused while the license is closed,
@@ -48,11 +48,11 @@ export const rotateKeyShape = operationShape(
 
 /**
  * Lets a license, or its updates, run longer: what is left out stays as it is. DATE_NOT_LATER when a date is past, or not later
- * than the one that is there.
+ * than the one that is there; BAD_INPUT when it is of none of the years 1970 to 9999.
  */
 export const extendLicenseShape = operationShape(
   'licensing.extend',
-  licenseChange.extend({ expiresAt: moment.optional(), updatesUntil: moment.optional() }),
+  licenseChange.extend({ expiresAt: end.optional(), updatesUntil: end.optional() }),
   z.object({
     licenseId: z.string(),
     expiresAt: z.string().nullable(),
@@ -83,9 +83,10 @@ export const transferLicenseShape = operationShape(
 export const mostBatchRows = 100
 
 /** The same for all calls of one list: what was sent twice is given once. */
-const batchKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+const batchKey = z.string().trim().min(3).max(100)
 
-const email = z.string().max(254)
+/** Longer than anything that is right: what is wrong with one row is said of that row, and stops none of the others. */
+const typed = z.string().max(10_000)
 
 /** What became of one row. `exists`: it was given before, by the same list. */
 const rowAnswer = z.object({
@@ -120,7 +121,7 @@ export const issueBatchShape = operationShape(
         z.object({
           /** Tells two rows of one address apart; without it they are one. */
           rowKey: z.string().min(1).max(100).optional(),
-          email,
+          email: typed,
           quantity: z.number().int().min(1).max(100).default(1),
         }),
       )
@@ -131,8 +132,8 @@ export const issueBatchShape = operationShape(
 )
 
 /**
- * Takes over licenses that another shop has sold, with the keys that their owners have. BAD_KEY for what is none, KEY_TAKEN for one
- * that is another license's. Nobody is told by mail unless `notify`.
+ * Takes over licenses that another shop has sold, with the keys that their owners have. Of a row: BAD_KEY for what is none, KEY_TAKEN
+ * for one that is another license's, BAD_EMAIL, BAD_INPUT for a date. Nobody is told by mail unless `notify`.
  */
 export const importKeysShape = operationShape(
   'licensing.importKeys',
@@ -143,12 +144,12 @@ export const importKeysShape = operationShape(
     rows: z
       .array(
         z.object({
-          email,
-          key: z.string().max(200),
-          /** Since when it counts; not in the future. @default now */
-          issuedAt: z.iso.datetime({ offset: true }).max(40).optional(),
-          /** Null for never. Left out: as the offer says, from `issuedAt` on. */
-          expiresAt: moment.optional(),
+          email: typed,
+          key: typed,
+          /** Since when it counts: a day from its start where the shop is, or ISO 8601. Not in the future. @default now */
+          issuedAt: typed.optional(),
+          /** A day until its end, or ISO 8601; null for never. Left out: as the offer says, from `issuedAt` on. */
+          expiresAt: typed.nullable().optional(),
         }),
       )
       .min(1)

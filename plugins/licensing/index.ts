@@ -9,6 +9,7 @@ import { Audit } from '../audit/contract.ts'
 import { Catalog } from '../catalog/contract.ts'
 import { Customers } from '../customers/contract.ts'
 import { Payments } from '../payments/contract.ts'
+import { Site } from '../site/contract.ts'
 import {
   licenseExtended,
   licenseFlagged,
@@ -128,7 +129,7 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
       ],
       endpoints: [exportEndpoint(keyPrefix)],
       checks: [checkKeys, ...licenseChecks, checkSeats],
-      needs: [Payments, Catalog, Customers, Audit],
+      needs: [Payments, Catalog, Customers, Audit, Site],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],
     })
 }

@@ -51,7 +51,7 @@ const en: CareTexts = {
   expiresAt: 'Valid until',
   updatesUntil: 'Updates until',
   now: (date) => `Now: ${date}.`,
-  dayHint: 'To the end of that day.',
+  dayHint: 'To the end of that day in the shop’s time zone.',
   forEver: 'For ever',
   seats: {
     title: (used, seats) => `Seats: ${String(used)} of ${String(seats)} given`,
@@ -92,7 +92,7 @@ const sw: CareTexts = {
   expiresAt: 'Inatumika hadi',
   updatesUntil: 'Masasisho hadi',
   now: (date) => `Sasa: ${date}.`,
-  dayHint: 'Hadi mwisho wa siku hiyo.',
+  dayHint: 'Hadi mwisho wa siku hiyo kwa saa za duka.',
   forEver: 'Daima',
   seats: {
     title: (used, seats) => `Nafasi: ${String(used)} kati ya ${String(seats)} zimetolewa`,

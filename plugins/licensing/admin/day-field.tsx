@@ -12,10 +12,10 @@ export interface ChosenDay {
 
 export const noDay: ChosenDay = { day: '', isForEver: false }
 
-/** @returns ISO 8601 of the day's end, as this computer counts days; null for ever; undefined when nothing was chosen */
+/** @returns the day, whose end the shop knows where it is; null for ever; undefined when nothing was chosen */
 export const endOf = ({ day, isForEver }: ChosenDay): string | null | undefined => {
   if (isForEver) return null
-  return day === '' ? undefined : new Date(`${day}T23:59:59`).toISOString()
+  return day === '' ? undefined : day
 }
 
 interface Props {

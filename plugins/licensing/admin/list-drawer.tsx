@@ -17,7 +17,8 @@ export const listSlug = (kind: ListKind): string => `licenses-list-${kind}`
 const newName = (): string =>
   `list-${new Date().toISOString().slice(0, 10)}-${Math.random().toString(36).slice(2, 10).padEnd(8, '0')}`
 
-const goodName = /^[A-Za-z0-9_-]{16,64}$/
+/** Any three letters: it is for people to find again. */
+const isGoodName = (name: string): boolean => name.trim().length >= 3 && name.length <= 100
 
 const Preview = ({ kind, list }: { kind: ListKind; list: ReadList }) => {
   const texts = listTexts[usePanelLocale()]
@@ -110,7 +111,7 @@ const Fields = ({ kind, input, isLocked, onChange }: FieldsProps) => {
         {(id, describedBy) => (
           <input
             aria-describedby={describedBy}
-            aria-invalid={!goodName.test(input.name)}
+            aria-invalid={!isGoodName(input.name)}
             disabled={isLocked}
             id={id}
             maxLength={64}
@@ -144,7 +145,7 @@ const ListForm = ({ kind }: { kind: ListKind }) => {
   const list = useMemo(() => readList(input.text, kind), [input.text, kind])
   const good = list.missing.length > 0 ? [] : list.rows.filter(({ problem }) => problem === null)
   const sending = { kind, offerId: input.offerId, batchKey: input.name, notify: input.notify, rows: good }
-  const isReady = input.offerId !== '' && good.length > 0 && goodName.test(input.name)
+  const isReady = input.offerId !== '' && good.length > 0 && isGoodName(input.name)
   const isLeft = run.state === 'broken' || run.state === 'stopped'
   const change = (next: Partial<Input>) => {
     setInput((before) => ({ ...before, ...next }))

@@ -41,6 +41,7 @@ export const ListResult = ({ kind, name, of, run }: Props) => {
     <div style={{ display: 'grid', gap: '0.75rem' }}>
       <div>
         <progress
+          aria-label={texts.running[kind]}
           max={of}
           style={{ width: '100%', accentColor: 'var(--theme-elevation-800)' }}
           value={results.length}

@@ -37,14 +37,14 @@ interface Props {
 
 /** Rows of a list; those that want a look stand first. */
 export const ListTable = ({ kind, caption, rows }: Props) => {
-  const { columns } = listTexts[usePanelLocale()]
+  const { columns, rowsOf } = listTexts[usePanelLocale()]
   const heads =
     kind === 'issue'
       ? [columns.email, columns.quantity]
       : [columns.email, columns.key, columns.expires, columns.issued]
   const sorted = [...rows.filter(({ isBad }) => isBad), ...rows.filter(({ isBad }) => !isBad)]
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0}>
+    <div aria-label={rowsOf[kind]} role="region" style={{ overflowX: 'auto' }} tabIndex={0}>
       <table style={{ borderCollapse: 'collapse', width: '100%' }}>
         {caption === null ? null : (
           <caption style={{ textAlign: 'start', paddingBottom: '0.25rem' }}>{caption}</caption>

@@ -25,6 +25,9 @@ interface ListTexts {
   send: Record<ListKind, (rows: number) => string>
   goOn: string
   stop: string
+  /** Names of the bar and of the rows, for who does not see them. */
+  running: Record<ListKind, string>
+  rowsOf: Record<ListKind, string>
   progress: (done: number, of: number) => string
   broken: string
   stopped: string
@@ -90,7 +93,7 @@ const en: ListTexts = {
   },
   problems: {
     email: 'no e-mail address',
-    key: 'no key',
+    key: 'no key, or too long',
     quantity: 'no quantity from 1 to 100',
     date: 'write dates as 2026-05-31',
   },
@@ -100,6 +103,8 @@ const en: ListTexts = {
   },
   goOn: 'Go on',
   stop: 'Stop',
+  running: { issue: 'Progress of the list', import: 'Progress of the import' },
+  rowsOf: { issue: 'Rows of the list', import: 'Rows of the import' },
   progress: (done, of) => `${String(done)} of ${String(of)} rows`,
   broken: 'The shop could not be reached. What was done is done; go on when it is back.',
   stopped: 'Stopped. What was done is done.',
@@ -167,7 +172,7 @@ const sw: ListTexts = {
   },
   problems: {
     email: 'si barua pepe',
-    key: 'hakuna ufunguo',
+    key: 'hakuna ufunguo, au ni mrefu mno',
     quantity: 'idadi iwe 1 hadi 100',
     date: 'andika tarehe hivi: 2026-05-31',
   },
@@ -177,6 +182,8 @@ const sw: ListTexts = {
   },
   goOn: 'Endelea',
   stop: 'Simamisha',
+  running: { issue: 'Maendeleo ya orodha', import: 'Maendeleo ya kuingiza' },
+  rowsOf: { issue: 'Mistari ya orodha', import: 'Mistari ya kuingiza' },
   progress: (done, of) => `Mistari ${String(done)} kati ya ${String(of)}`,
   broken: 'Duka halikufikiwa. Kilichofanyika kimefanyika; endelea likirudi.',
   stopped: 'Imesimamishwa. Kilichofanyika kimefanyika.',

@@ -31,10 +31,27 @@ describe('a list for licenses', () => {
     expect(missing).toEqual([])
     expect(rows.map(({ issuedAt, expiresAt, problem }) => [issuedAt, expiresAt, problem])).toEqual([
       ['2024-02-03T10:00:00.000Z', null, null],
-      ['2024-02-03T00:00:00.000Z', '2025-12-31T21:00:00.000Z', null],
+      // A day is left to the shop, which knows when it begins there.
+      ['2024-02-03', '2025-12-31T21:00:00.000Z', null],
       [undefined, undefined, 'date'],
-      ['2024-02-03T00:00:00.000Z', undefined, 'key'],
+      ['2024-02-03', undefined, 'key'],
     ])
+  })
+
+  it('sends no row that the shop would not read', () => {
+    const key = '38b1460a-5104-4067-a91d-77b872934d51'
+    const problemOf = (row: string) => readList(`email,key,expires\n${row}`, 'import').rows[0]?.problem
+    expect(problemOf(`a@b.example,${key},2027-01-31`)).toBeNull()
+    expect(problemOf(`a@b.example,${'k7'.repeat(101)},2027-01-31`)).toBe('key')
+    expect(problemOf(`${'a'.repeat(250)}@b.example,${key},2027-01-31`)).toBe('email')
+    for (const date of [
+      '9999-12-31T23:59:59-05:00',
+      '0000-01-01',
+      '1969-12-31',
+      '2027-02-30',
+      '2027-02-30 10:00',
+    ])
+      expect([date, problemOf(`a@b.example,${key},${date}`)]).toEqual([date, 'date'])
   })
 
   it('says what it lacks', () => {

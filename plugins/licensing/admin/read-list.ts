@@ -75,9 +75,12 @@ const ordered: Record<ListKind, Column[]> = {
   import: ['email', 'key', 'expires', 'issued'],
 }
 
-const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const emailLike = /^(?=.{1,254}$)[^\s@]+@[^\s@]+\.[^\s@]+$/
 
-/** Day first or month first cannot be told apart, so the year comes first: `2026-05-31`, perhaps with a time. Without a zone it is UTC. */
+/** More than any shop gives. */
+const longestKey = 200
+
+/** Day first or month first cannot be told apart, so the year comes first: `2026-05-31`, perhaps with a time. A time without a zone is UTC. */
 const dateLike =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?$/
 
@@ -85,13 +88,20 @@ const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/
 
 const never = new Set(['never', 'lifetime', 'null', 'none', 'daima'])
 
-/** @returns undefined for none, null for what is no date */
+/** The thirtieth of February is no day, whatever computers make of it; nor is one outside of the years that the shop takes. */
+const isDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`)
+  return day >= '1970' && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
+/** @returns undefined for none, null for what is no date. A day stays one: the shop knows when it begins and ends where it is. */
 const readDate = (text: string): string | null | undefined => {
   if (text === '') return undefined
-  if (!dateLike.test(text)) return null
+  if (!dateLike.test(text) || !isDay(text.slice(0, 10))) return null
+  if (text.length === 10) return text
   const iso = text.replace(/ ?UTC$/, 'Z').replace(/^(.{10}) /, '$1T')
-  const date = new Date(iso.length === 10 || hasZone.test(iso) ? iso : `${iso}Z`)
-  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+  const date = new Date(hasZone.test(iso) ? iso : `${iso}Z`)
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : date.toISOString()
 }
 
 type Cells = Partial<Record<Column, string>>
@@ -106,7 +116,7 @@ const forImport = (cells: Cells): Omit<ListRow, 'email' | 'line'> => {
     ...(issuedAt ? { issuedAt } : {}),
     ...(isForEver ? { expiresAt: null } : {}),
     ...(expiresAt ? { expiresAt } : {}),
-    problem: key === '' ? 'key' : isDated ? null : 'date',
+    problem: key === '' || key.length > longestKey ? 'key' : isDated ? null : 'date',
   }
 }
 

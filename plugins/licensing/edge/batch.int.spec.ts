@@ -147,6 +147,49 @@ describe('licenses of another shop', () => {
     expect((await orderOf(json.rows[0]?.orderNumber))?.paidAt).toBe('2024-02-03T10:00:00.000Z')
   })
 
+  it('are taken row by row, however odd one of them is', async () => {
+    const key = (nth: number) => `7QX2-9WLE-4RTZ-7UIO-${String(nth)}`
+    const rows = [
+      { email: 'first@odd.example', key: key(1) },
+      { email: 'key@odd.example', key: 'k7'.repeat(101) },
+      { email: `${'a'.repeat(300)}@odd.example`, key: key(2) },
+      ...[
+        '9999-12-31T23:59:59-05:00',
+        '+010000-01-01T04:59:59.000Z',
+        '0000-01-01T00:00:00Z',
+        '2027-02-30',
+        'soon',
+      ].flatMap((odd) => [
+        { email: 'date@odd.example', key: key(3), expiresAt: odd },
+        { email: 'date@odd.example', key: key(3), issuedAt: odd },
+      ]),
+      { email: 'last@odd.example', key: key(4) },
+    ]
+    const { status, json } = await send('import-keys', { batchKey: newList(), rows })
+    expect(status).toBe(200)
+    const dates = Array<string>(10).fill('BAD_INPUT')
+    expect(statesOf(json)).toEqual(['done', 'BAD_KEY', 'BAD_EMAIL', ...dates, 'done'])
+    const issued = await send('issue-batch', {
+      batchKey: newList(),
+      rows: [{ email: `${'a'.repeat(300)}@odd.example` }, { email: 'last@odd.example' }],
+    })
+    expect(statesOf(issued.json)).toEqual(['BAD_EMAIL', 'done'])
+  })
+
+  it('count from the start of a day in Nairobi, where the shop is, to the end of one', async () => {
+    const row = { email: 'day@old.example', key: '9KD3-7QWE-4RTZ-8UIO-Y' }
+    const { json } = await send('import-keys', {
+      batchKey: newList(),
+      rows: [{ ...row, issuedAt: '2024-02-03', expiresAt: '2027-01-31' }],
+    })
+    expect(statesOf(json)).toEqual(['done'])
+    const [license] = await licensesOf(row.email)
+    expect(license).toMatchObject({
+      createdAt: '2024-02-02T21:00:00.000Z',
+      expiresAt: '2027-01-31T20:59:59.999Z',
+    })
+  })
+
   it('are shown to their owner by the key that they know, until they are given another', async () => {
     const key = 'Kx7-foreign-Key_42!zq'
     await send('import-keys', {

@@ -76,6 +76,21 @@ describe('a longer time', () => {
     )
   })
 
+  it('is a whole day where the shop is, of a year that can be written', async () => {
+    const { licenseId } = await owned(payload, { validityDays: 1 })
+    const extended = await care(licenseId, 'extend', { expiresAt: '2040-01-31' })
+    expect(extended.json.expiresAt).toBe('2040-01-31T20:59:59.999Z')
+    for (const expiresAt of [
+      '9999-12-31T23:59:59-05:00',
+      '0000-01-01T00:00:00Z',
+      '0000-01-01',
+      '2040-02-30',
+    ]) {
+      const { status, json } = await care(licenseId, 'extend', { expiresAt })
+      expect([expiresAt, status, json.code]).toEqual([expiresAt, 400, 'BAD_INPUT'])
+    }
+  })
+
   it('cuts nothing short', async () => {
     const { licenseId } = await owned(payload, { validityDays: 30 })
     for (const body of [

@@ -4,9 +4,11 @@ import type { Ctx, TxCtx } from '../../platform/context.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
 import { Payments, type GivenOrder } from '../../payments/contract.ts'
+import { Site } from '../../site/contract.ts'
 import { licensesIssued, type BatchAnswer, type importKeysShape } from '../contract.ts'
 import { foreignForm, importedKeyKind } from '../domain/foreign-key.ts'
 import { readKey } from '../domain/read-key.ts'
+import { readTypedDate } from '../domain/typed-date.ts'
 import { findLicense } from './find-license.ts'
 import { hearsOfReleases } from './hears-of-releases.ts'
 import { readEmail } from './issue-batch.ts'
@@ -17,10 +19,26 @@ import { runBatch } from './run-batch.ts'
 
 type Asked = z.output<(typeof importKeysShape)['input']>
 
+/** Undefined for what was left out, null for never. */
+interface Dates {
+  givenAt: Date | undefined
+  expiresAt: Date | null | undefined
+}
+
 interface Row {
   asked: Asked
   row: Asked['rows'][number]
+  email: string
+  dates: Dates
   terms: ProgramTerms
+}
+
+const readDates = ({ issuedAt, expiresAt }: Row['row'], timeZone: string): Result<Dates> => {
+  const givenAt = issuedAt === undefined ? undefined : readTypedDate(issuedAt, 'start', timeZone)
+  if (givenAt === null) return fail('BAD_INPUT')
+  if (expiresAt === undefined || expiresAt === null) return ok({ givenAt, expiresAt })
+  const end = readTypedDate(expiresAt, 'end', timeZone)
+  return end ? ok({ givenAt, expiresAt: end }) : fail('BAD_INPUT')
 }
 
 /** The key as it is shown, and the form under which it is looked up. */
@@ -34,7 +52,7 @@ const readImported = (typed: string, keyPrefix: string): Result<{ key: string; f
 const insertLicense = async (
   ctx: TxCtx,
   { order }: GivenOrder,
-  { asked, row }: Row,
+  { asked, dates: { givenAt, expiresAt } }: Row,
   read: { key: string; form: string },
 ): Promise<void> => {
   const [line] = order.lines
@@ -44,8 +62,8 @@ const insertLicense = async (
     source: 'imported',
     releaseMails: await hearsOfReleases(ctx, order.customerId, line.productId),
     // Releases that it gives count from the day it was sold, wherever that was.
-    ...(row.issuedAt === undefined ? {} : { createdAt: new Date(row.issuedAt).toISOString() }),
-    ...(row.expiresAt === undefined ? {} : { expiresAt: row.expiresAt }),
+    ...(givenAt ? { createdAt: givenAt.toISOString() } : {}),
+    ...(expiresAt === undefined ? {} : { expiresAt: expiresAt?.toISOString() ?? null }),
     orderLine: line.orderLineId,
     ordinal: 1,
   })
@@ -56,12 +74,12 @@ const insertLicense = async (
 }
 
 /** Order and license come to be together: an imported one is made here, with its key, and by nobody later. */
-const importRow = useCase<Row & { email: string }, GivenOrder>(async (ctx, input) => {
-  const { asked, email, row, terms } = input
+const importRow = useCase<Row, GivenOrder>(async (ctx, input) => {
+  const { asked, dates, email, row, terms } = input
   const read = readImported(row.key, terms.keyPrefix)
   if (!read.ok) return read
   const keyed = (form: string) => keyringOf(ctx.payload).hash('license-key', form)
-  const givenAt = row.issuedAt === undefined ? undefined : new Date(row.issuedAt)
+  const { givenAt } = dates
   if (givenAt && givenAt > ctx.clock.now()) return fail('BAD_INPUT')
   const given = await resolve(ctx.payload, Payments).giveOrder(ctx, {
     offerId: asked.offerId,
@@ -80,10 +98,17 @@ const importRow = useCase<Row & { email: string }, GivenOrder>(async (ctx, input
 })
 
 /** Licenses that another shop has sold, with the keys that people and programs have. Neither devices nor seats come along. */
-export const importKeys = async (ctx: Ctx, asked: Asked, terms: ProgramTerms): Promise<Result<BatchAnswer>> =>
-  ok(
-    await runBatch(ctx, asked.rows, async (row) => {
-      const email = readEmail(ctx, row.email)
-      return email.ok ? importRow(ctx, { asked, row, terms, email: email.value }) : email
-    }),
-  )
+export const importKeys = async (
+  ctx: Ctx,
+  asked: Asked,
+  terms: ProgramTerms,
+): Promise<Result<BatchAnswer>> => {
+  const { timeZone } = await resolve(ctx.payload, Site).facts(ctx, ctx.locale)
+  const answer = await runBatch(ctx, asked.rows, async (row) => {
+    const email = readEmail(ctx, row.email)
+    if (!email.ok) return email
+    const dates = readDates(row, timeZone)
+    return dates.ok ? importRow(ctx, { asked, row, terms, email: email.value, dates: dates.value }) : dates
+  })
+  return ok(answer)
+}

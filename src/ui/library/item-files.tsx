@@ -8,19 +8,27 @@ import { DownloadForm } from '../order/download-form.tsx'
 import { useDay } from '../primitives/date-text.tsx'
 import { ResetPanel } from './reset-panel.tsx'
 
-type RowProps = { file: OwnedFileView; returnTo: string; window?: DownloadWindowView }
+type RowProps = { file: OwnedFileView; returnTo: string; version?: string; window?: DownloadWindowView }
 
 /** One file of a release, and how often it was downloaded of late. */
-export const FileRow = ({ file, returnTo, window }: RowProps) => {
+export const FileRow = ({ file, returnTo, version, window }: RowProps) => {
   const t = useTranslations('libraryItem')
   const counted = window?.files.find(
     ({ fileId, releaseId }) => fileId === file.fileId && releaseId === file.releaseId,
   )
   const date = useDay(counted?.freeAt ?? '1970-01-01')
-  if (!window || !counted?.used) return <DownloadForm file={file} returnTo={returnTo} />
+  if (!window || !counted?.used) return <DownloadForm file={file} returnTo={returnTo} version={version} />
   const facts = { used: String(counted.used), limit: String(window.limit), days: String(window.days) }
   const note = counted.freeAt ? t('windowFree', { ...facts, date }) : t('windowUsed', facts)
-  return <DownloadForm file={file} isClosed={Boolean(counted.freeAt)} note={note} returnTo={returnTo} />
+  return (
+    <DownloadForm
+      file={file}
+      isClosed={Boolean(counted.freeAt)}
+      note={note}
+      returnTo={returnTo}
+      version={version}
+    />
+  )
 }
 
 type Props = { item: LibraryItemView; askAction: ResetAction }

@@ -16,7 +16,13 @@ const ReleaseList = ({ releases, window }: ListProps) => {
           <ReleaseNotes release={release} />
           <div className="mt-2">
             {release.files.map((file) => (
-              <FileRow file={file} key={file.fileId} returnTo={returnTo} window={window} />
+              <FileRow
+                file={file}
+                key={file.fileId}
+                returnTo={returnTo}
+                version={release.version}
+                window={window}
+              />
             ))}
           </div>
         </li>

@@ -11,6 +11,8 @@ import { PlatformChip } from '../primitives/platform-chip.tsx'
 type Props = {
   file: OwnedFileView
   /** Where to come back to when the download is refused. */ returnTo: string
+  /** Of which version it is, where files of more than one stand on a page: they often have the same name. */
+  version?: string
   /** More about it, such as how often it was downloaded. */
   note?: string
   /** It cannot be downloaded just now; the note says why. */
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** One file and its button. A plain form: the answer is a redirect to a link that works once, for this browser. */
-export const DownloadForm = ({ file, returnTo, note, isClosed = false }: Props) => {
+export const DownloadForm = ({ file, returnTo, version, note, isClosed = false }: Props) => {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -41,7 +43,11 @@ export const DownloadForm = ({ file, returnTo, note, isClosed = false }: Props) 
         {note && <span className="block text-xs text-muted">{note}</span>}
       </span>
       <button
-        aria-label={t('order.downloadFile', { name: file.name })}
+        aria-label={
+          version
+            ? t('order.downloadFileOf', { name: file.name, version })
+            : t('order.downloadFile', { name: file.name })
+        }
         className="btn btn-primary"
         disabled={isClosed}
         type="submit"
