@@ -114,6 +114,11 @@ export interface CatalogService {
   filesOf(ctx: TxCtx, fileIds: Id[]): Promise<FileSnapshot[]>
   /** One private file, by its id; null when it is gone. */
   file(ctx: TxCtx, fileId: Id): Promise<FileSnapshot | null>
+  /**
+   * A file of another server was read whole, and is not what was measured: nothing of it is given until staff save it again.
+   * @param sha256 what it should have been. False when it was measured anew meanwhile, or somebody else was faster.
+   */
+  distrust(ctx: TxCtx, file: { fileId: Id; sha256: string }): Promise<boolean>
   product(ctx: TxCtx, productId: Id, locale: Locale): Promise<ProductSnapshot | null>
   /** Ids of at most 200 products that have these words in their title, in any language, or in their address. */
   productsTitled(ctx: TxCtx, words: string): Promise<Id[]>

@@ -1,5 +1,6 @@
 import type { CatalogService } from '../contract.ts'
 import { countProduct } from './count-product.ts'
+import { distrustExternal } from './distrust-external.ts'
 import { fileSnapshot, filesOf } from './file-snapshot.ts'
 import { offerForSale, offerToGive } from './offer-for-sale.ts'
 import { productSnapshot } from './product-snapshot.ts'
@@ -18,6 +19,7 @@ export const catalogService = (externalHosts: readonly string[]): CatalogService
   release,
   filesOf,
   file: fileSnapshot,
+  distrust: distrustExternal,
   product: productSnapshot,
   productsTitled,
   count: countProduct,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { contentOf } from '../../platform/adapters/external-content.ts'
+import { contentOf, OtherContent } from '../../platform/adapters/external-content.ts'
 import { askOutside, nextBytes, OutsideTrouble } from '../../platform/adapters/guarded-request.ts'
 import type { Outside } from '../../platform/outside.ts'
 import type { ByteSource, FileStore } from '../service/file-store.ts'
@@ -26,21 +26,13 @@ interface World {
   hosts: readonly string[]
 }
 
-/** The server has another content now than the one that was sold. Names no address: it is logged. */
-class OtherContent extends Error {
-  constructor() {
-    super('The file on the other server is not the one that was measured.')
-    this.name = 'OtherContent'
-  }
-}
-
 const isFinal = (error: unknown): boolean =>
   error instanceof OtherContent || (error instanceof OutsideTrouble && error.code === 'EXTERNAL_REFUSED')
 
 const assertSame = (answer: IncomingMessage, { size, tag }: ExternalFile): void => {
   if (answer.statusCode !== 200 && answer.statusCode !== 206) throw new OutsideTrouble('EXTERNAL_UNREACHABLE')
   const content = contentOf(answer)
-  if (content.size !== size || content.tag !== tag) throw new OtherContent()
+  if (content.size !== size || content.tag !== tag) throw new OtherContent('server')
 }
 
 /** How many bytes come before those that were asked for: none, where the server knows ranges. */
@@ -138,7 +130,7 @@ class ExternalSource implements ByteSource {
     this.position += chunk.byteLength
     this.hash?.update(chunk)
     if (this.position === this.end && this.hash && this.hash.digest('hex') !== this.file.sha256)
-      throw new OtherContent()
+      throw new OtherContent('hash')
   }
 
   private drop(): void {

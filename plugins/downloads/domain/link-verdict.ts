@@ -7,13 +7,14 @@ export type DownloadStatus =
 
 export const downloadMoves: StateMachine<DownloadStatus> = {
   granted: ['opened', 'expired', 'canceled'],
-  opened: ['completed', 'canceled', 'handed-over'],
+  // Refused: its bytes were not those that were sold.
+  opened: ['completed', 'canceled', 'handed-over', 'refused'],
   // Somebody else sends the bytes, and does not say how many arrived.
   'handed-over': [],
   completed: [],
   canceled: [],
   expired: [],
-  // A refused attempt never had a link.
+  // Any other refused attempt never had a link.
   refused: [],
 }
 

@@ -10,6 +10,8 @@ import type { ByteSource } from '../service/file-store.ts'
 import type { OpenedDownload } from '../service/open-download.ts'
 import { settleDelivery } from '../service/settle-delivery.ts'
 import { watchStream } from './live-streams.ts'
+import { forgetLook } from './look-outside.ts'
+import { tellTrouble } from './tell-trouble.ts'
 
 /** How long the socket hook may take to say what left the process, after the stream itself has ended. */
 const hookPatienceMs = 5000
@@ -42,27 +44,42 @@ const outcomeOnce = (settle: (bytes: number) => void) => {
   return { deliveryId, streamEnded }
 }
 
-/** Waits before an end is written again that the database could not take: the bytes are out, and have to count. */
+/** Waits before it is written again what the database could not take: bytes that are out have to count. */
 const writeAgainMs = [1000, 3000, 10_000, 30_000, 120_000]
 
-const writeEnd = (ctx: Ctx, end: Parameters<typeof settleDelivery>[1], failures = 0): void => {
-  settleDelivery(ctx, end).catch((error: unknown) => {
-    const wait = writeAgainMs[failures]
-    const msg = `The end of download ${String(end.downloadId)} was not written`
-    if (wait === undefined) ctx.payload.logger.error({ err: error, msg })
-    else {
-      ctx.payload.logger.warn({ err: error, msg: `${msg}, try ${String(failures + 1)}` })
-      setTimeout(writeEnd, wait, ctx, end, failures + 1).unref()
-    }
-  })
-}
+const writeLater = (ctx: Ctx, msg: string, write: () => Promise<unknown>, failures = 0): Promise<void> =>
+  write().then(
+    () => undefined,
+    (error: unknown) => {
+      const wait = writeAgainMs[failures]
+      if (wait === undefined) ctx.payload.logger.error({ err: error, msg })
+      else {
+        ctx.payload.logger.warn({ err: error, msg: `${msg}, try ${String(failures + 1)}` })
+        setTimeout(() => void writeLater(ctx, msg, write, failures + 1), wait).unref()
+      }
+    },
+  )
 
 const settler =
   (ctx: Ctx, { downloadId, span }: OpenedDownload, stopWatch: () => void) =>
   (bytes: number) => {
     stopWatch()
-    writeEnd(ctx, { downloadId, span, bytes })
+    const msg = `The end of download ${String(downloadId)} was not written`
+    void writeLater(ctx, msg, () => settleDelivery(ctx, { downloadId, span, bytes }))
   }
+
+/** Before the response is cut: who asks for the rest at once must find it refused. */
+const noteTrouble = async (ctx: Ctx, opened: OpenedDownload, error: unknown): Promise<void> => {
+  const id = String(opened.downloadId)
+  ctx.payload.logger.error({
+    err: error,
+    msg: `File ${String(opened.file.fileId)} broke off in download ${id}`,
+  })
+  forgetLook(ctx, opened.file)
+  await writeLater(ctx, `The refusal of download ${id} was not written`, () =>
+    tellTrouble(ctx, opened, error),
+  )
+}
 
 /** The bytes of an opened download, read as fast as the client takes them; their end is written to the log. */
 export const streamFile = (ctx: Ctx, opened: OpenedDownload, source: ByteSource): FileStream => {
@@ -96,6 +113,7 @@ export const streamFile = (ctx: Ctx, opened: OpenedDownload, source: ByteSource)
         }
       } catch (error) {
         // The response is cut: a short file must never look whole.
+        await noteTrouble(ctx, opened, error)
         await end()
         throw error
       }

@@ -7,6 +7,7 @@ import type { Doc } from '../../platform/tx.ts'
 import { Catalog, type FileSnapshot } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
 import { isHeldBy } from './holder-of.ts'
+import { isMeasured } from './is-measured.ts'
 import { staffToken } from './link-token.ts'
 import { mayUseLicense } from './may-use-license.ts'
 
@@ -75,6 +76,6 @@ export const findLink = async (ctx: TxCtx, token: string): Promise<Result<FoundL
   const allowed = await isAllowed(ctx, row)
   if (!allowed.ok) return allowed
   const file = row.file ? await resolve(ctx.payload, Catalog).file(ctx, idOf(row.file)) : null
-  if (!file) return fail('FILE_UNAVAILABLE', { downloadId: String(row.id) })
+  if (!file || !isMeasured(file)) return fail('FILE_UNAVAILABLE', { downloadId: String(row.id) })
   return ok({ row, file, licenseId: maybeIdOf(row.license) })
 }

@@ -6,6 +6,7 @@ import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
 import { Catalog, type FileSnapshot } from '../../catalog/contract.ts'
 import { Licensing, type LicenseSnapshot } from '../../licensing/contract.ts'
+import { isMeasured } from './is-measured.ts'
 import { formerHolderOf, holderOf, isStillHeldBy, type Holder } from './holder-of.ts'
 
 /** What a buyer asks for. */
@@ -80,6 +81,7 @@ export const judgeDownload = async (
   const release = await chooseRelease(ctx, license, releaseId)
   const file = chooseFile(release?.files ?? [], fileId)
   if (!release || !file) return fail('NO_FILE')
+  if (!isMeasured(file)) return fail('FILE_UNAVAILABLE')
   return ok({
     buyer: actor.buyer,
     holder,

@@ -24,7 +24,7 @@ const isClosing = (row: Doc<'downloads'>, now: Date): boolean =>
 
 /**
  * Which of the downloads that stream now must be cut: their license was revoked, suspended or has expired, or their seat was
- * taken back. The others are kept from being swept as broken off, however slow their line is.
+ * taken back; or another request of the same download found that its bytes are not those that were sold. The others are kept from being swept as broken off, however slow their line is.
  */
 export const watchDownloads = useCase<{ downloadIds: Id[] }, { cut: Id[] }>(async (ctx, { downloadIds }) => {
   const rows = await ctx.tx.list('downloads', {
@@ -42,7 +42,8 @@ export const watchDownloads = useCase<{ downloadIds: Id[] }, { cut: Id[] }>(asyn
     if (licenseId !== null && !verdicts.has(key)) {
       verdicts.set(key, await isOpen(ctx, licenseId, customerId))
     }
-    if (licenseId !== null && verdicts.get(key) === false) cut.push(row.id)
+    const isClosed = licenseId !== null && verdicts.get(key) === false
+    if (isClosed || row.status === 'refused') cut.push(row.id)
     else if (row.status === 'opened' && isClosing(row, now)) {
       await ctx.tx.claim('downloads', {
         id: row.id,

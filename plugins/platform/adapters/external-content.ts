@@ -35,3 +35,12 @@ export const contentOf = (answer: IncomingMessage): ExternalContent => {
     mimeType,
   }
 }
+
+/** Another content lies there now than the one that was sold. Names no address: it is logged. */
+export class OtherContent extends Error {
+  /** @param seenBy what its server says of it, which is looked at each time; or the hash, which only a whole file has. */
+  constructor(readonly seenBy: 'hash' | 'server') {
+    super('The file on the other server is not the one that was measured.')
+    this.name = 'OtherContent'
+  }
+}
