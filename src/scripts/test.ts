@@ -26,8 +26,13 @@ const groups: readonly StageGroup[] = [
   {
     title: 'The built shop',
     width: 1,
+    stages: [buildStage],
+  },
+  {
+    // Journeys wait for pages and clocks, builds of other sites for the processor.
+    title: 'The built shop at work, and the packed plugins elsewhere',
+    width: 2,
     stages: [
-      buildStage,
       journeyStage,
       jestStage({
         name: 'hosts',
