@@ -1,11 +1,22 @@
 import 'server-only'
 
+import type { Code } from '../../plugins/kernel/codes.ts'
 import { type Locale, locales } from '../../plugins/kernel/locale.ts'
 import { grantDownloadShape } from '../../plugins/downloads/contract.ts'
 import { call } from '../../plugins/platform/faces/call.ts'
 import { localeHref } from '../i18n/locale-href.ts'
 import { actionCtx, textOf } from './action-ctx.ts'
 import { keepCookies } from './keep-cookies.ts'
+
+/** Refusals that pass, or are of one file: the license is still its holder's. */
+const passing: readonly Code[] = [
+  'DOWNLOAD_WINDOW_FULL',
+  'DOWNLOADS_PAUSED',
+  'DOWNLOAD_CAP_REACHED',
+  'FILE_UNAVAILABLE',
+  'NOT_IN_YOUR_RELEASES',
+  'TOO_MANY_REQUESTS',
+]
 
 const itemPath = /^\/library\/items\/[A-Za-z0-9-]+$/
 
@@ -42,6 +53,9 @@ export const grantDownload = async (form: FormData, locale: Locale): Promise<str
     : ctx
   if (ctx.ok) await keepCookies(ctx.value)
   if (granted.ok) return granted.value.url
-  // The page of a license says it beside the files, where more can be asked for.
-  return back.includes('/items/') ? `${back}?denied=${granted.code}#files` : `${back}?refused=${granted.code}`
+  if (!back.includes('/items/')) return `${back}?refused=${granted.code}`
+  // The page of a license says it beside the files, where more can be asked for; who has it no more has no such page.
+  return passing.includes(granted.code)
+    ? `${back}?denied=${granted.code}#files`
+    : `${localeHref(locale, '/library')}?refused=${granted.code}`
 }
