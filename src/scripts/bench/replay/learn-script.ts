@@ -18,6 +18,19 @@ const transactionsOf = (statements: readonly Statement[]): (number | null)[] => 
   })
 }
 
+/** Payload names a joined table anew in each statement. Here it has one name, or no two recordings were alike. */
+const joinedTable = /[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}/g
+
+const withFixedNames = (text: string): string => {
+  const names = [...new Set(text.match(joinedTable) ?? [])]
+  return text.replace(joinedTable, (name) => `joined_${String(names.indexOf(name))}`)
+}
+
+const comparable = (recording: Recording): Recording => ({
+  ...recording,
+  statements: recording.statements.map((each) => ({ ...each, text: withFixedNames(each.text) })),
+})
+
 const assertAlike = (recordings: readonly Recording[]): void => {
   const [first, ...rest] = recordings.map(({ statements }) => statements)
   for (const other of rest) {
@@ -36,7 +49,8 @@ const assertAlike = (recordings: readonly Recording[]): void => {
  * is sent as it was, and the rest comes from where it came from.
  * @throws BenchError when the recordings are not of the same work, or a value comes from nowhere
  */
-export const learnScript = (recordings: readonly Recording[]): Script => {
+export const learnScript = (recorded: readonly Recording[]): Script => {
+  const recordings = recorded.map(comparable)
   if (recordings.length < 2) throw new BenchError('A script is learned from two recordings at least.')
   assertAlike(recordings)
   const statements = recordings[0]?.statements ?? []
