@@ -1,5 +1,5 @@
+import { randomBytes } from 'node:crypto'
 import type { Payload, Where } from 'payload'
-import { BenchError } from '../bench-error.ts'
 import { percentile } from '../percentile.ts'
 
 export interface DeskTimes {
@@ -19,12 +19,16 @@ const timed = async (times: number, look: () => Promise<unknown>): Promise<numbe
   return percentile(taken, 0.5)
 }
 
+/** Who sits at the desk: the first user of a shop owns it. */
+const ownerOf = async (payload: Payload) => {
+  const { docs } = await payload.find({ collection: 'users', limit: 1, sort: 'id' })
+  const data = { name: 'Desk', email: 'desk@bench.example', password: randomBytes(24).toString('base64url') }
+  return docs[0] ?? payload.create({ collection: 'users', data })
+}
+
 /** What the panel asks for when an owner opens the list of licenses, and when they type the end of a key into its search box. */
 export const lookAtDesk = async (payload: Payload, times: number): Promise<DeskTimes> => {
-  const { docs } = await payload.find({ collection: 'users', limit: 1, sort: 'id' })
-  const [owner] = docs
-  if (!owner) throw new BenchError('There is nobody at the desk.')
-  const user = { ...owner, collection: 'users' as const }
+  const user = { ...(await ownerOf(payload)), collection: 'users' as const }
   const list = {
     collection: 'licenses',
     limit: 10,
