@@ -92,6 +92,13 @@ export interface Config {
     'audit-seals': AuditSeal;
     mails: Mail;
     'worker-heartbeats': WorkerHeartbeat;
+    'audit-archives': AuditArchive;
+    'staff-factors': StaffFactor;
+    'staff-recovery-codes': StaffRecoveryCode;
+    'staff-tickets': StaffTicket;
+    'staff-guesses': StaffGuess;
+    'staff-devices': StaffDevice;
+    'staff-sessions': StaffSession;
     'product-uploads': ProductUpload;
     'product-stats': ProductStat;
     'offer-counters': OfferCounter;
@@ -155,6 +162,13 @@ export interface Config {
     'audit-seals': AuditSealsSelect<false> | AuditSealsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'worker-heartbeats': WorkerHeartbeatsSelect<false> | WorkerHeartbeatsSelect<true>;
+    'audit-archives': AuditArchivesSelect<false> | AuditArchivesSelect<true>;
+    'staff-factors': StaffFactorsSelect<false> | StaffFactorsSelect<true>;
+    'staff-recovery-codes': StaffRecoveryCodesSelect<false> | StaffRecoveryCodesSelect<true>;
+    'staff-tickets': StaffTicketsSelect<false> | StaffTicketsSelect<true>;
+    'staff-guesses': StaffGuessesSelect<false> | StaffGuessesSelect<true>;
+    'staff-devices': StaffDevicesSelect<false> | StaffDevicesSelect<true>;
+    'staff-sessions': StaffSessionsSelect<false> | StaffSessionsSelect<true>;
     'product-uploads': ProductUploadsSelect<false> | ProductUploadsSelect<true>;
     'product-stats': ProductStatsSelect<false> | ProductStatsSelect<true>;
     'offer-counters': OfferCountersSelect<false> | OfferCountersSelect<true>;
@@ -819,7 +833,10 @@ export interface StaffMember {
   userCollection: string;
   userId: string;
   role: 'owner' | 'admin' | 'moderator' | 'editor' | 'viewer' | 'user';
-  status: 'active' | 'locked';
+  status: 'active' | 'locked' | 'suspended' | 'banned';
+  statusReason?: string | null;
+  signInName?: string | null;
+  allowsApiKey?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -929,6 +946,114 @@ export interface WorkerHeartbeat {
   id: number;
   name: string;
   beatAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-archives".
+ */
+export interface AuditArchive {
+  id: number;
+  sequence: number;
+  archivedAt: string;
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  firstSeal: number;
+  lastSeal: number;
+  entries: number;
+  lastAt: string;
+  chain: string;
+  proof: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-factors".
+ */
+export interface StaffFactor {
+  id: number;
+  person: string;
+  secret: string;
+  lastStep: number;
+  enrolledAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-recovery-codes".
+ */
+export interface StaffRecoveryCode {
+  id: number;
+  person: string;
+  codeHash: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-tickets".
+ */
+export interface StaffTicket {
+  id: number;
+  tokenHash: string;
+  kind: 'set-up' | 'invitation' | 'enrolment';
+  person?: string | null;
+  secret?: string | null;
+  tries: number;
+  expiresAt: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-guesses".
+ */
+export interface StaffGuess {
+  id: number;
+  keyHash: string;
+  person?: string | null;
+  failures: number;
+  locks: number;
+  lockedUntil?: string | null;
+  lastFailureAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-devices".
+ */
+export interface StaffDevice {
+  id: number;
+  tokenHash: string;
+  person: string;
+  browser?: string | null;
+  os?: string | null;
+  deviceClass?: string | null;
+  firstSeenAt: string;
+  lastSeenAt: string;
+  blockedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-sessions".
+ */
+export interface StaffSession {
+  id: number;
+  sid: string;
+  person: string;
+  device?: (number | null) | StaffDevice;
+  isRemembered: boolean;
+  startedAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  endedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1282,6 +1407,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'worker-heartbeats';
         value: number | WorkerHeartbeat;
+      } | null)
+    | ({
+        relationTo: 'audit-archives';
+        value: number | AuditArchive;
+      } | null)
+    | ({
+        relationTo: 'staff-factors';
+        value: number | StaffFactor;
+      } | null)
+    | ({
+        relationTo: 'staff-recovery-codes';
+        value: number | StaffRecoveryCode;
+      } | null)
+    | ({
+        relationTo: 'staff-tickets';
+        value: number | StaffTicket;
+      } | null)
+    | ({
+        relationTo: 'staff-guesses';
+        value: number | StaffGuess;
+      } | null)
+    | ({
+        relationTo: 'staff-devices';
+        value: number | StaffDevice;
+      } | null)
+    | ({
+        relationTo: 'staff-sessions';
+        value: number | StaffSession;
       } | null)
     | ({
         relationTo: 'product-uploads';
@@ -1770,6 +1923,9 @@ export interface StaffMembersSelect<T extends boolean = true> {
   userId?: T;
   role?: T;
   status?: T;
+  statusReason?: T;
+  signInName?: T;
+  allowsApiKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1865,6 +2021,107 @@ export interface MailsSelect<T extends boolean = true> {
 export interface WorkerHeartbeatsSelect<T extends boolean = true> {
   name?: T;
   beatAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-archives_select".
+ */
+export interface AuditArchivesSelect<T extends boolean = true> {
+  sequence?: T;
+  archivedAt?: T;
+  fileName?: T;
+  sha256?: T;
+  bytes?: T;
+  firstSeal?: T;
+  lastSeal?: T;
+  entries?: T;
+  lastAt?: T;
+  chain?: T;
+  proof?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-factors_select".
+ */
+export interface StaffFactorsSelect<T extends boolean = true> {
+  person?: T;
+  secret?: T;
+  lastStep?: T;
+  enrolledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-recovery-codes_select".
+ */
+export interface StaffRecoveryCodesSelect<T extends boolean = true> {
+  person?: T;
+  codeHash?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-tickets_select".
+ */
+export interface StaffTicketsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  kind?: T;
+  person?: T;
+  secret?: T;
+  tries?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-guesses_select".
+ */
+export interface StaffGuessesSelect<T extends boolean = true> {
+  keyHash?: T;
+  person?: T;
+  failures?: T;
+  locks?: T;
+  lockedUntil?: T;
+  lastFailureAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-devices_select".
+ */
+export interface StaffDevicesSelect<T extends boolean = true> {
+  tokenHash?: T;
+  person?: T;
+  browser?: T;
+  os?: T;
+  deviceClass?: T;
+  firstSeenAt?: T;
+  lastSeenAt?: T;
+  blockedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-sessions_select".
+ */
+export interface StaffSessionsSelect<T extends boolean = true> {
+  sid?: T;
+  person?: T;
+  device?: T;
+  isRemembered?: T;
+  startedAt?: T;
+  lastSeenAt?: T;
+  expiresAt?: T;
+  endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -26,7 +26,7 @@ const drawers = [
   drawer(
     'contract',
     'contract.ts knows the kernel, and the words for a port.',
-    'contract\\.(?:items\\.|programs\\.|releases\\.|seats\\.|shapes\\.|verdict\\.|care\\.|why\\.)?ts$',
+    'contract\\.(?:items\\.|programs\\.|releases\\.|seats\\.|shapes\\.|verdict\\.|care\\.|why\\.|people\\.|sign-in\\.)?ts$',
     [own('contract'), KERNEL, CONTRACT_WORDS],
   ),
   drawer('domain', 'domain/ knows the kernel and contracts.', 'domain/', [own('domain/'), KERNEL, CONTRACT]),

@@ -1,8 +1,17 @@
 import type { Payload } from 'payload'
-import type { Role } from '../kernel/roles.ts'
 import type { Id } from '../kernel/id.ts'
-import type { TxCtx } from '../platform/context.ts'
+import type { Role } from '../kernel/roles.ts'
+import type { Ctx, TxCtx } from '../platform/context.ts'
 import { port } from '../platform/registry.ts'
+
+export * from './contract.people.ts'
+export * from './contract.sign-in.ts'
+
+/** How mail reaches somebody who runs the shop. */
+export interface StaffContact {
+  name: string
+  email: string | null
+}
 
 export interface AdminSecurityService {
   /** Gives a user of the admin collection a role, whatever it had. For set-up, not for requests. */
@@ -12,6 +21,20 @@ export interface AdminSecurityService {
    * @returns whether there is a user with that address
    */
   appointOwner(payload: Payload, email: string): Promise<boolean>
+  /**
+   * A link by which the first owner sets the shop up; null when it has an owner. Each call ends the links before it. For commands
+   * on the machine of the shop.
+   */
+  setUpLink(payload: Payload): Promise<string | null>
+  /**
+   * A link by which a user of the admin collection enrols anew, for owners who lost every way in. For commands on the machine of the
+   * shop. Null when nobody has the address.
+   */
+  enrolmentLink(payload: Payload, email: string): Promise<string | null>
+  /** @param person `<user collection>:<user id>` */
+  contactOf(ctx: Ctx, person: string): Promise<StaffContact | null>
+  /** Active owners. */
+  owners(ctx: Ctx): Promise<StaffContact[]>
 }
 
 export const AdminSecurity = port<AdminSecurityService>('admin-security')

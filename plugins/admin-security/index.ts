@@ -15,6 +15,8 @@ import { limitSignIns } from './edge/limit-sign-ins.ts'
 import { namePerson } from './edge/name-person.ts'
 import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
 import { resolveStaff } from './service/resolve-staff.ts'
+import { staffDevices, staffSessions } from './schema/staff-browsers.ts'
+import { staffFactors, staffGuesses, staffRecoveryCodes, staffTickets } from './schema/sign-in.ts'
 import { staffMembers } from './schema/staff-members.ts'
 import { appoint } from './service/appoint.ts'
 import { appointOwner } from './service/appoint-owner.ts'
@@ -53,7 +55,15 @@ export const adminSecurity =
       {
         name: 'admin-security',
         options: splitOptions('admin-security', given).room,
-        collections: [{ ...staffMembers, hooks: { ...guardAppointment, afterRead: [namePerson] } }],
+        collections: [
+          { ...staffMembers, hooks: { ...guardAppointment, afterRead: [namePerson] } },
+          staffFactors,
+          staffRecoveryCodes,
+          staffTickets,
+          staffGuesses,
+          staffDevices,
+          staffSessions,
+        ],
         actors: { staff: resolveStaff },
         checks: [checkOwner],
         needs: [Audit],

@@ -5,6 +5,7 @@ import type { RoomOptions } from '../platform/room.ts'
 import { appendOnly } from './adapters/append-only.ts'
 import { checkTrail } from './adapters/check-trail.ts'
 import { Audit } from './contract.ts'
+import { auditArchives } from './schema/audit-archives.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { auditSeals } from './schema/audit-seals.ts'
 import { entriesAbout } from './service/entries-about.ts'
@@ -19,7 +20,7 @@ export const audit =
     joinRoom(config, {
       name: 'audit',
       options: splitOptions('audit', given).room,
-      collections: [auditEvents, auditSeals],
+      collections: [auditEvents, auditSeals, auditArchives],
       sweepers: [{ name: 'audit.seal', everySeconds: 10, run: sealTrail }],
       constraints: appendOnly,
       checks: [checkTrail],

@@ -28,8 +28,10 @@ const { payload } = await boot({
       ],
       plugins: [
         duka({
-          adminSecurity: { slugs: { 'staff-members': 'ranks' } },
-          audit: { slugs: { 'audit-events': 'trail', 'audit-seals': 'wax' } },
+          adminSecurity: {
+            slugs: { 'staff-members': 'ranks', 'staff-devices': 'machines', 'staff-sessions': 'visits' },
+          },
+          audit: { slugs: { 'audit-events': 'trail', 'audit-seals': 'wax', 'audit-archives': 'chests' } },
           catalog: {
             media: 'pictures',
             overrides: { products: { versions: false } },

@@ -1,11 +1,6 @@
+import { codeRow as row, type CodeRow } from './code-row.ts'
 import type { Locale } from './locale.ts'
-
-interface CodeRow extends Record<Locale, string> {
-  /** HTTP status of every face. */
-  status: number
-}
-
-const row = (status: number, en: string, sw: string): CodeRow => ({ status, en, sw })
+import { staffCodes } from './staff-codes.ts'
 
 /** The one table of refusals: a code without a row does not compile. Texts are for people, codes for programs. */
 export const codes = {
@@ -242,6 +237,7 @@ export const codes = {
     'The file cannot be read just now. Try again.',
     'Faili haliwezi kusomeka sasa hivi. Jaribu tena.',
   ),
+  ...staffCodes,
 } as const satisfies Record<string, CodeRow>
 
 export type Code = keyof typeof codes

@@ -14,6 +14,11 @@ export type Purpose =
   | 'provider-secret'
   | 'sandbox'
   | 'session'
+  | 'staff-code'
+  | 'staff-device'
+  | 'staff-name'
+  | 'staff-ticket'
+  | 'totp'
 
 /** The shop's secrets. Stored values begin with the id of the key that made them, so that keys can rotate. */
 export interface Keyring {

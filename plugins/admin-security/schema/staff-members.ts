@@ -1,7 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { roles } from '../../kernel/roles.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
-import { editorAccess } from '../../platform/collection-access.ts'
+import { actorOfRequest, editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { asPill } from '../../platform/schema/presented.ts'
 import { adminPart } from '../../platform/schema/admin-part.ts'
@@ -14,6 +14,9 @@ const roleNames: Record<(typeof roles)[number], [string, string]> = {
   viewer: ['Viewer', 'Mtazamaji'],
   user: ['No access', 'Hana ruhusa'],
 }
+
+/** A key of an API asks for no code: only who owns the shop lets somebody have one. */
+const ownerOnly: FieldAccess = async ({ req }) => (await actorOfRequest(req)).staff?.role === 'owner'
 
 /** Whose rank it is never changes. */
 const fixed = { update: () => false }
@@ -79,7 +82,34 @@ export const staffMembers: CollectionConfig = {
       required: true,
       defaultValue: 'active',
       label: label('Status', 'Hali'),
-      options: [option('active', 'Active', 'Hai'), option('locked', 'Locked', 'Imefungwa')],
+      options: [
+        option('active', 'Active', 'Hai'),
+        option('locked', 'Locked', 'Imefungwa'),
+        option('suspended', 'Suspended', 'Imesimamishwa'),
+        option('banned', 'Banned', 'Amepigwa marufuku'),
+      ],
+    },
+    {
+      name: 'statusReason',
+      type: 'text',
+      maxLength: 300,
+      label: label('Why', 'Sababu'),
+      admin: { condition: ({ status }: { status?: string }) => status !== 'active' },
+    },
+    {
+      name: 'signInName',
+      type: 'text',
+      unique: true,
+      minLength: 2,
+      maxLength: 80,
+      label: label('Name to sign in with', 'Jina la kuingilia'),
+    },
+    {
+      name: 'allowsApiKey',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('May use an API key', 'Anaweza kutumia ufunguo wa API'),
+      access: { create: ownerOnly, update: ownerOnly },
     },
   ],
 }

@@ -83,6 +83,13 @@ export const collectionTable: Record<string, CollectionRow> = {
   'staff-members': edited('admin', 'admin'),
   'audit-events': machine('admin'),
   'audit-seals': machine('admin'),
+  'audit-archives': machine('admin'),
+  'staff-factors': machine('admin'),
+  'staff-recovery-codes': machine('admin'),
+  'staff-tickets': machine('admin'),
+  'staff-guesses': machine('admin'),
+  'staff-devices': machine('admin'),
+  'staff-sessions': machine('admin'),
   'outbox-events': machine('admin'),
   'worker-heartbeats': machine('admin'),
 
