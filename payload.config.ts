@@ -96,7 +96,7 @@ export default buildConfig({
   collections: [staff, media(env.mediaDir)],
   plugins: [
     audit(),
-    adminSecurity(),
+    adminSecurity({ signIn: env.signIn }),
     site(),
     catalog({ maxFileBytes: env.maxFileBytes, externalHosts: env.externalHosts }),
     customers(),

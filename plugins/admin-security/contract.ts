@@ -38,3 +38,29 @@ export interface AdminSecurityService {
 }
 
 export const AdminSecurity = port<AdminSecurityService>('admin-security')
+
+/** What the commands for owners say, and the code with which they end. */
+export const tellOwner = async (
+  service: AdminSecurityService,
+  payload: Payload,
+  email: string | undefined,
+): Promise<{ code: number; lines: string[] }> => {
+  if (email === undefined) {
+    const link = await service.setUpLink(payload)
+    return link === null
+      ? { code: 2, lines: ['The shop has an owner. Say who else shall own it: owner you@example.com'] }
+      : { code: 0, lines: ['Open this link within a day and make yourself the owner:', link] }
+  }
+  if (!(await service.appointOwner(payload, email))) {
+    const missing = `No user of the admin has the address ${email}. Invite them first, in the admin under Staff.`
+    return { code: 1, lines: [missing] }
+  }
+  const link = await service.enrolmentLink(payload, email)
+  return {
+    code: 0,
+    lines: [
+      `${email} owns the shop now. What the admin shows follows with the next page.`,
+      ...(link === null ? [] : ['To enrol an authenticator, or another one in place of a lost one:', link]),
+    ],
+  }
+}

@@ -5,56 +5,70 @@ import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
-import { AdminSecurity } from './contract.ts'
+import { Site } from '../site/contract.ts'
+import { AdminSecurity, factorChanged, newStaffDevice, signInLocked } from './contract.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
 import { askQuietly } from './edge/ask-quietly.ts'
 import { checkOwner } from './edge/check-owner.ts'
+import { closeDoors } from './edge/close-doors.ts'
+import { forgetSignIns } from './edge/forget-sign-ins.ts'
 import { guardAccount } from './edge/guard-account.ts'
 import { guardAppointment } from './edge/guard-appointment.ts'
+import { judgeUsers } from './edge/judge-users.ts'
 import { limitSignIns } from './edge/limit-sign-ins.ts'
 import { namePerson } from './edge/name-person.ts'
 import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
-import { resolveStaff } from './service/resolve-staff.ts'
-import { staffDevices, staffSessions } from './schema/staff-browsers.ts'
+import { signInOperations } from './edge/sign-in-operations.ts'
+import { readOptions, type AdminSecurityInput } from './options.ts'
 import { staffFactors, staffGuesses, staffRecoveryCodes, staffTickets } from './schema/sign-in.ts'
+import { staffDevices, staffSessions } from './schema/staff-browsers.ts'
 import { staffMembers } from './schema/staff-members.ts'
 import { appoint } from './service/appoint.ts'
 import { appointOwner } from './service/appoint-owner.ts'
-
-const ours = hooksWhileOn(
-  'admin-security',
-  joinHooks(
-    { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
-    guardAccount,
-    recordSignIns,
-  ),
-)
+import { enrolmentLink, setUpLink } from './service/links.ts'
+import { contactOf } from './service/contact-of.ts'
+import { owners } from './service/owners.ts'
+import { resolveStaff } from './service/resolve-staff.ts'
 
 const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn] })
 
 /** The host's own hooks stay, and run first. */
-const withRanks = (collection: CollectionConfig): CollectionConfig => ({
+const withHooks = (collection: CollectionConfig, ours: CollectionConfig['hooks']): CollectionConfig => ({
   ...collection,
-  hooks: joinHooks(collection.hooks ?? {}, ours),
+  hooks: joinHooks(collection.hooks ?? {}, ours ?? {}),
 })
 
-/** Roles of the site's own admin users. */
-export const adminSecurity =
-  (given: RoomOptions = {}): Plugin =>
-  (config: Config): Config => {
+/** Who runs the shop: how they sign in, and what their rank allows. */
+export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plugin => {
+  const { own, room } = splitOptions('admin-security', given)
+  const options = readOptions(own)
+  const ours = hooksWhileOn(
+    'admin-security',
+    joinHooks(
+      closeDoors(options.signIn),
+      { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
+      guardAccount,
+      recordSignIns,
+    ),
+  )
+  return (config: Config): Config => {
     const adminSlug = config.admin?.user ?? 'users'
     const collections = (config.collections ?? []).map((each) =>
-      each.slug === adminSlug ? withRanks(each) : each,
+      each.slug === adminSlug ? withHooks(each, ours) : each,
     )
     return joinRoom(
       {
         ...config,
         collections,
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), ...onError.afterError] },
+        onInit: async (payload) => {
+          await config.onInit?.(payload)
+          judgeUsers(payload)
+        },
       },
       {
         name: 'admin-security',
-        options: splitOptions('admin-security', given).room,
+        options: room,
         collections: [
           { ...staffMembers, hooks: { ...guardAppointment, afterRead: [namePerson] } },
           staffFactors,
@@ -64,10 +78,16 @@ export const adminSecurity =
           staffDevices,
           staffSessions,
         ],
+        operations: signInOperations(options),
+        events: [signInLocked, newStaffDevice, factorChanged],
         actors: { staff: resolveStaff },
+        sweepers: [{ name: 'admin-security.forget', everySeconds: 3600, run: forgetSignIns }],
         checks: [checkOwner],
-        needs: [Audit],
-        provides: [{ port: AdminSecurity, service: { appoint, appointOwner } }],
+        needs: [Audit, Site],
+        provides: [
+          { port: AdminSecurity, service: { appoint, appointOwner, setUpLink, enrolmentLink, contactOf, owners } },
+        ],
       },
     )
   }
+}

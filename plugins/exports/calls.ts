@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type * as adminSecurity from '../admin-security/contract.ts'
 import type * as catalog from '../catalog/contract.ts'
 import type * as customers from '../customers/contract.ts'
 import type * as downloads from '../downloads/contract.ts'
@@ -57,6 +58,13 @@ export interface Shapes {
   'licensing.revokeSeat': typeof licensing.revokeSeatShape
   'licensing.seats': typeof licensing.seatsShape
   'licensing.switchReleaseMails': typeof licensing.switchReleaseMailsShape
+  'staff.beginEnrolment': typeof adminSecurity.beginEnrolmentShape
+  'staff.checkTicket': typeof adminSecurity.checkTicketShape
+  'staff.confirmEnrolment': typeof adminSecurity.confirmEnrolmentShape
+  'staff.renewFactor': typeof adminSecurity.renewFactorShape
+  'staff.renewRecoveryCodes': typeof adminSecurity.renewRecoveryCodesShape
+  'staff.resetPassword': typeof adminSecurity.resetPasswordShape
+  'staff.signIn': typeof adminSecurity.signInShape
   'notifications.testMail': typeof notifications.testMailShape
   'payments.checkout': typeof payments.checkoutShape
   'payments.order': typeof payments.orderShape

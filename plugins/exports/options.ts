@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AdminSecurityInput } from '../admin-security/options.ts'
 import type { CatalogInput } from '../catalog/options.ts'
 import type { CustomersOptions } from '../customers/options.ts'
 import type { DownloadsConfig } from '../downloads/index.ts'
@@ -9,7 +10,7 @@ import type { RoomOptions } from '../platform/room.ts'
 
 /** The options of each plugin under its name; `false` leaves a plugin out, with its tables. */
 export interface DukaOptions {
-  adminSecurity?: RoomOptions | false
+  adminSecurity?: (AdminSecurityInput & RoomOptions) | false
   audit?: RoomOptions
   catalog?: CatalogInput & RoomOptions
   customers?: CustomersOptions & RoomOptions

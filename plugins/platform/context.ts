@@ -10,6 +10,8 @@ export interface CookieChange {
   name: string
   value: string | null
   maxAgeSeconds?: number
+  /** The whole of `Set-Cookie`, where somebody else has made it: Payload's own cookie, as the host has set it up. */
+  header?: string
 }
 
 /** What every use case gets: who asks, from where, in which language, and what time it is. */

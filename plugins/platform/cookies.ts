@@ -2,6 +2,7 @@ import type { CookieChange } from './context.ts'
 
 /** A Set-Cookie header: host-only, HttpOnly, Lax; Secure wherever the shop runs behind TLS. */
 export const serializeCookie = (change: CookieChange, isSecure: boolean): string => {
+  if (change.header !== undefined) return change.header
   const age = change.value === null ? 0 : change.maxAgeSeconds
   return [
     `${change.name}=${change.value ?? ''}`,

@@ -40,6 +40,7 @@ const schema = z.object({
   STRIPE_SECRET_KEY: z.string().default(''),
   STRIPE_WEBHOOK_SECRET: z.string().default(''),
   STRIPE_API_URL: z.string().default(''),
+  DUKA_SIGN_IN: z.enum(['code', 'password-and-code']).default('code'),
   DUKA_TEST: z.string().default(''),
   DUKA_FAILPOINT: z.string().default(''),
 })
@@ -112,6 +113,8 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env, siteUrl = '') =
     stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET,
     /** Empty for Stripe itself. */
     stripeApiUrl: env.STRIPE_API_URL,
+    /** What the sign-in of the reference shop's admin asks for. */
+    signIn: env.DUKA_SIGN_IN,
     sandbox: env.DUKA_SANDBOX,
     failpoint: env.DUKA_TEST === '1' ? env.DUKA_FAILPOINT : '',
   }

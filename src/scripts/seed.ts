@@ -1,7 +1,6 @@
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
 import { seedShop, type SeedOutcome } from './demo/seed/seed-shop.ts'
-import { studio } from './demo/studio.ts'
 
 const OUTCOMES: Record<SeedOutcome, string> = {
   made: 'The demo shop is ready',
@@ -10,14 +9,9 @@ const OUTCOMES: Record<SeedOutcome, string> = {
 }
 
 const seed = async (): Promise<void> => {
-  const password = process.env.DUKA_OWNER_PASSWORD
-  if (!password) {
-    throw new Error('Set DUKA_OWNER_PASSWORD to the password that the owner of the demo shop shall have.')
-  }
-  const email = process.env.DUKA_OWNER_EMAIL || studio.owner.email
   const began = performance.now()
   const payload = await getPayload({ config, disableOnInit: true })
-  const outcome = await seedShop(payload, { email, password }, (line) => console.log(line))
+  const outcome = await seedShop(payload, (line) => console.log(line))
   console.log(`${OUTCOMES[outcome]} (${((performance.now() - began) / 1000).toFixed(1)} s).`)
 }
 

@@ -4,12 +4,13 @@ import { buildSite, isBuildFresh } from './start/build-site.ts'
 import { checkPortIsFree, makeFolders } from './start/check-machine.ts'
 import { childEnv } from './start/child-env.ts'
 import { openDatabase, type Database } from './start/open-database.ts'
-import { hasDemoOwner, isSeedWanted, prepareDatabase, seedDemoShop } from './start/prepare-database.ts'
+import { isSeedWanted, prepareDatabase, seedDemoShop } from './start/prepare-database.ts'
 import { bold, red, say, step, tell } from './start/progress.ts'
 import { runSite, type RunningSite } from './start/run-site.ts'
 import { keepSecrets, type Secrets } from './start/secrets.ts'
 import { readSettings, type Settings } from './start/settings.ts'
 import { Shutdown } from './start/shutdown.ts'
+import { setUpLink } from './start/set-up-link.ts'
 import { StartError } from './start/start-error.ts'
 import { takeStartLock } from './start/start-lock.ts'
 import { untilReady, warmUp } from './start/until-ready.ts'
@@ -92,10 +93,10 @@ const main = async (): Promise<void> => {
     smtpUrl: settings.smtpUrl ?? mail?.smtpUrl ?? '',
   })
   await prepare(settings, env)
-  await open(settings, env)
+  const [link] = await Promise.all([setUpLink(settings, env), open(settings, env)])
   if (shutdown.isUnderWay) return
   const seconds = (performance.now() - began) / 1000
-  welcome(settings, secrets, { mail, hasDemoOwner: hasDemoOwner(settings), seconds })
+  welcome(settings, { mail, setUpLink: link, seconds })
 }
 
 const fail = (error: unknown): void => {

@@ -197,8 +197,6 @@ describe('the secrets that the first start made', () => {
     payloadSecret: 'p'.repeat(40),
     keyring: `k1:${'k'.repeat(43)}`,
     cronSecret: 'c'.repeat(32),
-    ownerEmail: 'owner@shop.example',
-    ownerPassword: 'a-long-password',
   }
 
   it('are looked at for what they say, and for who can read them', async () => {

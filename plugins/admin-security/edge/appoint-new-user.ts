@@ -1,41 +1,22 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import type { Role } from '../../kernel/roles.ts'
 import { ok } from '../../kernel/result.ts'
-import { isGuardOff } from '../../platform/guard.ts'
-import { slugOf } from '../../platform/registry.ts'
+import type { TxCtx } from '../../platform/context.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { appoint } from '../service/appoint.ts'
+import { holdFirst } from '../service/hold-first.ts'
 import { recordStaff } from './record-staff.ts'
 
 const isFirst = async (tx: Tx, users: CollectionSlug): Promise<boolean> =>
   (await tx.count('staff-members', {})) === 0 && (await tx.count(users, {})) === 1
 
-/**
- * Two who register at once, each unseen by the other, must not both own the shop. There is no row yet that one could
- * hold, so one is made and taken away again: its unique key lets the second in when the first has committed.
- */
-const waitForOthers = async (req: PayloadRequest, tx: Tx, users: CollectionSlug): Promise<void> => {
-  if (isGuardOff(req.payload, 'admin-security.first-owner')) return
-  const { id } = await tx.insert('staff-members', {
-    userCollection: users,
-    userId: 'first-owner',
-    role: 'user',
-    status: 'locked',
-  })
-  await req.payload.db.deleteOne({
-    collection: slugOf(req.payload, 'staff-members'),
-    where: { id: { equals: id } },
-    req,
-  })
-}
-
-const roleOfNext = async (req: PayloadRequest, tx: Tx, users: CollectionSlug): Promise<Role> => {
-  if (!(await isFirst(tx, users))) return 'user'
-  await waitForOthers(req, tx, users)
-  return (await isFirst(tx, users)) ? 'owner' : 'user'
+const roleOfNext = async (ctx: TxCtx, users: CollectionSlug): Promise<Role> => {
+  if (!(await isFirst(ctx.tx, users))) return 'user'
+  await holdFirst(ctx)
+  return (await isFirst(ctx.tx, users)) ? 'owner' : 'user'
 }
 
 /**
@@ -46,7 +27,7 @@ export const appointNewUser: CollectionAfterChangeHook = async ({ collection, do
   if (operation !== 'create') return
   const { id } = doc as { id: Id }
   await transact({ ...(await systemCtx(req.payload)), req }, async (ctx) => {
-    await appoint(ctx, collection.slug, id, await roleOfNext(ctx.req, ctx.tx, collection.slug))
+    await appoint(ctx, collection.slug, id, await roleOfNext(ctx, collection.slug))
     return ok(null)
   })
   await recordStaff(req, 'user.created', { type: collection.slug, id })

@@ -7,8 +7,8 @@ import {
 } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import { forgetActor } from '../../platform/actor.ts'
-import { perAddress, takeLimits } from '../../platform/limiter.ts'
 import { requestCtx } from '../../platform/request-ctx.ts'
+import { takeRoom } from '../service/take-room.ts'
 import { recordRefusedSignIn, recordStaff } from './record-staff.ts'
 
 const afterLogin: CollectionAfterLoginHook = async ({ collection, req, user }) => {
@@ -32,11 +32,7 @@ const isRefusedSignIn = (error: unknown): boolean => {
  */
 export const recordFailedSignIn: AfterErrorHook = async ({ error, req }) => {
   if (!isRefusedSignIn(error)) return
-  const room = await takeLimits(await requestCtx(req), 'admin-security.login-failed', [
-    perAddress(await requestCtx(req), { name: 'address', tries: 30, seconds: 900 }),
-    { name: 'all', key: 'all', tries: 300, seconds: 900 },
-  ])
-  if (room.ok) await recordRefusedSignIn(req)
+  if (await takeRoom(await requestCtx(req))) await recordRefusedSignIn(req)
 }
 
 export const recordSignIns = { afterLogin: [afterLogin], afterLogout: [afterLogout] }

@@ -1,18 +1,17 @@
-import { AdminSecurity } from '../../admin-security/contract.ts'
+import { AdminSecurity, tellOwner } from '../../admin-security/contract.ts'
 import { resolve } from '../../platform/registry.ts'
 import { withPayload } from './with-payload.ts'
 
-/** `payload duka:owner you@example.com`: makes a user of the panel an owner of the shop. */
+/**
+ * `payload duka:owner [you@example.com]`: makes a user of the panel an owner of the shop and prints a link by which they enrol; without
+ * an address the link for the first owner.
+ */
 export const script = withPayload(async (payload) => {
-  const email = process.argv.at(-1) ?? ''
-  if (!email.includes('@')) {
-    console.error('Say who shall own the shop: payload duka:owner you@example.com')
-    return 2
+  const email = process.argv.slice(2).find((each) => each.includes('@'))
+  const { code, lines } = await tellOwner(resolve(payload, AdminSecurity), payload, email)
+  for (const line of lines) {
+    if (code === 0) console.log(line)
+    else console.error(line)
   }
-  if (await resolve(payload, AdminSecurity).appointOwner(payload, email)) {
-    console.log(`${email} owns the shop now.`)
-    return 0
-  }
-  console.error(`No user of the panel has the address ${email}. Make the account first.`)
-  return 1
+  return code
 })

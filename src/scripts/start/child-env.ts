@@ -24,7 +24,5 @@ export const childEnv = (
     PAYLOAD_SECRET: env.PAYLOAD_SECRET || secrets.payloadSecret,
     DUKA_KEYRING: env.DUKA_KEYRING || secrets.keyring,
     CRON_SECRET: env.CRON_SECRET || secrets.cronSecret,
-    DUKA_OWNER_EMAIL: secrets.ownerEmail,
-    DUKA_OWNER_PASSWORD: secrets.ownerPassword,
   }
 }

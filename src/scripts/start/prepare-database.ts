@@ -42,11 +42,6 @@ const seedMark = (settings: Settings): string => join(settings.dataDir, 'seed-wa
 export const isSeedWanted = (settings: Settings): boolean =>
   settings.maySeed && existsSync(seedMark(settings))
 
-/** There once the demo shop was made, and its owner with it. */
-const seededMark = (settings: Settings): string => join(settings.dataDir, 'seeded')
-
-export const hasDemoOwner = (settings: Settings): boolean => existsSync(seededMark(settings))
-
 export const seedDemoShop = async (
   settings: Settings,
   env: Record<string, string>,
@@ -59,7 +54,6 @@ export const seedDemoShop = async (
     logFile: join(settings.dataDir, 'logs', 'seed.log'),
     onLine: tell,
   })
-  writeFileSync(seededMark(settings), '')
   rmSync(seedMark(settings), { force: true })
 }
 

@@ -9,8 +9,6 @@ export const secretsFile = z.object({
   /** `k1:<32 bytes, base64url>`: seals license keys. A restored database without it has lost them. */
   keyring: z.string().min(40),
   cronSecret: z.string().min(16),
-  ownerEmail: z.email(),
-  ownerPassword: z.string().min(8),
 })
 
 export type Secrets = z.infer<typeof secretsFile>
@@ -21,8 +19,6 @@ const makeSecrets = (): Secrets => ({
   payloadSecret: random(32),
   keyring: `k1:${random(32)}`,
   cronSecret: random(24),
-  ownerEmail: 'owner@bamvua.example',
-  ownerPassword: random(12),
 })
 
 /** Made at the first start and kept, readable for the owner of the folder alone. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { MailCatcher } from '../mail-catcher.ts'
 import { bold, cyan, dim, say } from './progress.ts'
-import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
 const LABEL_WIDTH = 12
@@ -9,8 +8,7 @@ const LABEL_WIDTH = 12
 /** The addresses, and how to get in. */
 export const welcome = (
   settings: Settings,
-  secrets: Secrets,
-  more: { mail: MailCatcher | undefined; hasDemoOwner: boolean; seconds: number },
+  more: { mail: MailCatcher | undefined; setUpLink: string | null; seconds: number },
 ): void => {
   const row = (label: string, value: string) => say(`  ${dim(label.padEnd(LABEL_WIDTH))} ${value}`)
   say()
@@ -24,10 +22,14 @@ export const welcome = (
   }
   row('API', cyan(`${settings.url}/api/shop/reference`))
   say()
-  if (more.hasDemoOwner) {
-    row('Sign in', `${bold(secrets.ownerEmail)}  ${bold(secrets.ownerPassword)}`)
-    row('', dim(`kept in ${join(settings.dataDir, 'secrets.json')}`))
-  } else row('Sign in', 'with your own account; the admin asks for one when there is none yet')
+  if (more.setUpLink === null) {
+    row('Sign in', 'with your name and a code of your authenticator')
+    row('', dim('Lost it? npm run owner -- your e-mail address'))
+  } else {
+    row('Sign in', bold('Nobody owns this shop yet. Open this link, and it is yours:'))
+    row('', cyan(more.setUpLink))
+    row('', dim('good for a day; the next npm start makes another'))
+  }
   row('Logs', join(settings.dataDir, 'logs'))
   say()
   if (settings.host === '127.0.0.1')

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { demoProducts } from '../products/demo-products.ts'
 import { categories, tags } from '../studio.ts'
-import { seedOwner, type OwnerLogin } from './seed-owner.ts'
 import { seedProduct } from './seed-product.ts'
 import { hasNewestRelease } from './seed-releases.ts'
 import { seedSettings } from './seed-settings.ts'
@@ -37,13 +36,11 @@ async function missingProducts(payload: Payload): Promise<typeof demoProducts> {
  */
 export async function seedShop(
   payload: Payload,
-  owner: OwnerLogin,
   tell: (line: string) => void,
 ): Promise<SeedOutcome> {
   if (await hasOtherProducts(payload)) return 'has other products'
   const missing = await missingProducts(payload)
   if (missing.length === 0) return 'was whole'
-  await seedOwner(payload, owner)
   await seedSettings(payload)
   const terms = {
     categories: await seedTerms(payload, 'product-categories', categories),

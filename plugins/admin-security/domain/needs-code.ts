@@ -1,0 +1,8 @@
+import type { Role } from '../../kernel/roles.ts'
+import type { SignInMode } from '../contract.ts'
+
+const withCode: readonly Role[] = ['owner', 'admin']
+
+/** Who cannot enter without an authenticator. Everybody who has one is asked for its code, whatever their rank. */
+export const needsCode = (mode: SignInMode, role: Role | null): boolean =>
+  mode === 'code' || (role !== null && withCode.includes(role))

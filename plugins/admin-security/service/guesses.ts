@@ -1,0 +1,61 @@
+import type { TxCtx } from '../../platform/context.ts'
+import { isGuardOff } from '../../platform/guard.ts'
+import { keyringOf, resolve } from '../../platform/registry.ts'
+import type { Doc } from '../../platform/tx.ts'
+import { Audit } from '../../audit/contract.ts'
+import { signInLocked } from '../contract.ts'
+import { afterWrongCode, lockedSeconds } from '../domain/guess-limit.ts'
+
+export { forgetDays } from '../domain/guess-limit.ts'
+
+type Row = Doc<'staff-guesses'>
+
+/** What wrong codes are counted for: a name, or, in a browser that the person has used before, that person there alone. */
+export interface GuessKey {
+  /** `name:<what was typed>`, `person:<person>` or `device:<id>`. */
+  key: string
+  person: string | null
+}
+
+/** The row, held until commit: of many who guess at once, each reads what the one before has counted. */
+export const holdGuesses = async (ctx: TxCtx, { key, person }: GuessKey): Promise<Row> => {
+  const keyring = keyringOf(ctx.payload)
+  const known = await ctx.tx.find('staff-guesses', { keyHash: { in: keyring.hashes('staff-name', key) } })
+  const row =
+    known ??
+    (await ctx.tx.insertOnce('staff-guesses', { keyHash: keyring.hash('staff-name', key) }, { person })).doc
+  if (isGuardOff(ctx.payload, 'admin-security.hold-guesses')) return row
+  return (await ctx.tx.lock('staff-guesses', row.id)) ?? row
+}
+
+/** Seconds to wait; null when a code may be tried. */
+export const waitOf = (ctx: TxCtx, row: Row): number | null =>
+  lockedSeconds({ ...row, lockedUntil: row.lockedUntil ?? null }, ctx.clock.now())
+
+/** Counts a wrong code. The one that locks is told to whose name it is, and to the owners. */
+export const noteWrongCode = async (ctx: TxCtx, row: Row, person: string | null): Promise<void> => {
+  const now = ctx.clock.now()
+  const next = afterWrongCode({ ...row, lockedUntil: row.lockedUntil ?? null }, now)
+  await ctx.tx.claim('staff-guesses', {
+    id: row.id,
+    change: { ...next.guesses, lastFailureAt: now.toISOString() },
+  })
+  if (next.lockedSeconds === null) return
+  const { locks } = next.guesses
+  await resolve(ctx.payload, Audit).record(ctx, {
+    action: 'staff.login-locked',
+    outcome: 'done',
+    resource: null,
+    details: { of: person, locks, seconds: next.lockedSeconds },
+  })
+  if (person === null) return
+  await ctx.tx.publish(signInLocked, person, { person, locks, seconds: next.lockedSeconds })
+}
+
+/** A right code, in a browser that is known: what was counted there is forgotten. What strangers tried stays. */
+export const forgetGuesses = async (ctx: TxCtx, row: Row): Promise<void> => {
+  await ctx.tx.claim('staff-guesses', {
+    id: row.id,
+    change: { failures: 0, locks: 0, lockedUntil: null },
+  })
+}

@@ -1,0 +1,61 @@
+import { ValidationError } from 'payload'
+import { newToken } from '../../kernel/token.ts'
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { Role } from '../../kernel/roles.ts'
+import type { TxCtx } from '../../platform/context.ts'
+import { personOf } from '../domain/person.ts'
+import { signInNameOf } from '../domain/sign-in-name.ts'
+import { adminCollection, loadPerson, type Person } from './find-person.ts'
+import { appoint } from './appoint.ts'
+
+export interface NewUser {
+  name: string
+  email: string
+  /** None: a random one, which nobody knows. */
+  password?: string | undefined
+  role: Role
+}
+
+const isTaken = async (ctx: TxCtx, { email, name }: NewUser): Promise<Result<null>> => {
+  const collection = adminCollection(ctx.payload)
+  const mail = await ctx.tx.find(collection, { email: { equals: email } })
+  if (mail) return fail('EMAIL_TAKEN')
+  const named = await ctx.tx.find('staff-members', { signInName: { equals: signInNameOf(name) } })
+  return named ? fail('NAME_TAKEN') : ok(null)
+}
+
+/**
+ * Makes a user of the site's admin through Payload, with the host's own rules and hooks, and gives them a rank and a name to sign in
+ * with. REFUSED_BY_SITE where the host's collection asks for more than a name and an address.
+ */
+export const makeUser = async (ctx: TxCtx, given: NewUser): Promise<Result<Person>> => {
+  const email = given.email.trim().toLowerCase()
+  const free = await isTaken(ctx, { ...given, email })
+  if (!free.ok) return free
+  const { payload, req } = ctx
+  const collection = adminCollection(payload)
+  const { auth, flattenedFields } = payload.collections[collection].config
+  const hasName = flattenedFields.some((field) => field.name === 'name')
+  const data = {
+    email,
+    password: given.password ?? newToken(),
+    ...(hasName ? { name: given.name } : {}),
+    ...(auth.loginWithUsername ? { username: signInNameOf(given.name).replace(/\s/g, '-') } : {}),
+  }
+  try {
+    // overrideAccess: who may do this is decided by the use case; the first owner is nobody yet.
+    const { id } = await payload.create({ collection, data, req, overrideAccess: true, depth: 0 })
+    await appoint(ctx, collection, id, given.role)
+    const member = await ctx.tx.find('staff-members', {
+      and: [{ userCollection: { equals: collection } }, { userId: { equals: String(id) } }],
+    })
+    if (member) await ctx.tx.set('staff-members', member.id, { signInName: signInNameOf(given.name) })
+    const made = await loadPerson(req, personOf(collection, id))
+    if (!made) throw new Error('The user that was just made is gone.')
+    return ok(made)
+  } catch (error) {
+    if (error instanceof ValidationError)
+      return fail('REFUSED_BY_SITE', { fields: error.data.errors.map(({ path }) => path) })
+    throw error
+  }
+}

@@ -1,0 +1,130 @@
+import { fail, ok, type Result } from '../../kernel/result.ts'
+import type { Ctx, TxCtx } from '../../platform/context.ts'
+import { resolve } from '../../platform/registry.ts'
+import { transact } from '../../platform/transaction.ts'
+import { Audit } from '../../audit/contract.ts'
+import type { SignInMode } from '../contract.ts'
+import { needsCode } from '../domain/needs-code.ts'
+import { readRecoveryCode } from '../domain/recovery-code.ts'
+import { signInNameOf } from '../domain/sign-in-name.ts'
+import { checkPassword } from './check-password.ts'
+import { findPerson, type Person } from './find-person.ts'
+import { forgetGuesses, holdGuesses, noteWrongCode, waitOf, type GuessKey } from './guesses.ts'
+import { issueTicket } from './issue-ticket.ts'
+import { knownDevice } from './known-device.ts'
+import { openStaffSession } from './open-staff-session.ts'
+import { factorOf, proveCode, proveRecoveryCode } from './prove-factor.ts'
+import { takeRoom } from './take-room.ts'
+
+interface Typed {
+  name: string
+  code: string
+  password: string
+  isRemembered: boolean
+}
+
+export interface SignedIn {
+  state: 'enrol' | 'in'
+  token: string | null
+}
+
+/** What the transaction has decided. A refusal is one of its values: what it has counted must stay. */
+type Decision =
+  | { is: 'done'; value: SignedIn }
+  | { is: 'locked'; seconds: number }
+  | { is: 'refused'; code: 'ACCOUNT_CLOSED' | 'DEVICE_BLOCKED' | 'SIGN_IN_REFUSED' }
+
+interface Attempt extends Typed {
+  mode: SignInMode
+  who: Person | null
+  isPasswordRight: boolean
+}
+
+type Proof = 'enrol' | 'none' | 'proved'
+
+/** Whether what was typed is what the mode asks of this person. A password that is wrong uses no code up. */
+const proofOf = async (ctx: TxCtx, { code, isPasswordRight, mode, who }: Attempt): Promise<Proof> => {
+  if (!who || (mode === 'password-and-code' && !isPasswordRight)) return 'none'
+  const factor = await factorOf(ctx, who.person)
+  if (factor) {
+    const isRight =
+      (await proveCode(ctx, factor, code)) || (await proveRecoveryCode(ctx, who.person, code))
+    return isRight ? 'proved' : 'none'
+  }
+  if (mode === 'code') return 'none'
+  return needsCode(mode, who.member?.role ?? null) ? 'enrol' : 'proved'
+}
+
+const record = (ctx: TxCtx, code: string, person: string | null): Promise<void> =>
+  resolve(ctx.payload, Audit).record(ctx, {
+    action: 'staff.login-failed',
+    outcome: 'refused',
+    resource: null,
+    details: { code, of: person },
+  })
+
+const refused = async (
+  ctx: TxCtx,
+  code: 'ACCOUNT_CLOSED' | 'DEVICE_BLOCKED' | 'SIGN_IN_REFUSED',
+  person: string | null,
+): Promise<Result<Decision>> => {
+  if (await takeRoom(ctx)) await record(ctx, code, person)
+  return ok({ is: 'refused', code })
+}
+
+const admit = async (ctx: TxCtx, who: Person, attempt: Attempt, proof: Proof): Promise<Result<Decision>> => {
+  const { person, member } = who
+  if (member && member.status !== 'active') return refused(ctx, 'ACCOUNT_CLOSED', person)
+  const device = await knownDevice(ctx, person)
+  if (device?.blockedAt) return refused(ctx, 'DEVICE_BLOCKED', person)
+  if (proof === 'enrol') {
+    const token = await issueTicket(ctx, { kind: 'enrolment', person })
+    return ok({ is: 'done', value: { state: 'enrol', token } })
+  }
+  await openStaffSession(ctx, who, attempt.isRemembered)
+  return ok({ is: 'done', value: { state: 'in', token: null } })
+}
+
+const guessKeyOf = async (ctx: TxCtx, { name, who }: Attempt): Promise<GuessKey & { isKnown: boolean }> => {
+  const person = who?.person ?? null
+  if (!who) return { key: `name:${signInNameOf(name)}`, person, isKnown: false }
+  const device = await knownDevice(ctx, who.person)
+  // Who guesses from elsewhere locks nobody out of a browser that they have used before.
+  return device && !device.blockedAt
+    ? { key: `device:${String(device.id)}`, person, isKnown: true }
+    : { key: `person:${who.person}`, person, isKnown: false }
+}
+
+const decide = (attempt: Attempt) => async (ctx: TxCtx): Promise<Result<Decision>> => {
+  const { who } = attempt
+  const { isKnown, ...key } = await guessKeyOf(ctx, attempt)
+  const guesses = await holdGuesses(ctx, key)
+  const wait = waitOf(ctx, guesses)
+  // A recovery code has fifty bits: the day on which a name is locked is the day on which it is needed.
+  if (wait !== null && readRecoveryCode(attempt.code) === null) return ok({ is: 'locked', seconds: wait })
+  const proof = await proofOf(ctx, attempt)
+  if (proof === 'none' || !who) {
+    if (wait === null) await noteWrongCode(ctx, guesses, key.person)
+    return refused(ctx, 'SIGN_IN_REFUSED', key.person)
+  }
+  if (isKnown) await forgetGuesses(ctx, guesses)
+  return admit(ctx, who, attempt, proof)
+}
+
+/**
+ * Signs somebody of the site's admin in. One transaction decides: the row of guesses is held, the code is used up, the session is
+ * opened; and what was counted stays where the answer is no.
+ */
+export const signIn =
+  (mode: SignInMode) =>
+  async (ctx: Ctx, typed: Typed): Promise<Result<SignedIn>> => {
+    const who = await findPerson(ctx.req, typed.name)
+    const isPasswordRight =
+      mode === 'password-and-code' && (await checkPassword(ctx.req, who, typed.password))
+    const decided = await transact(ctx, decide({ ...typed, mode, who, isPasswordRight }))
+    if (!decided.ok) return decided
+    const decision = decided.value
+    if (decision.is === 'done') return ok(decision.value)
+    if (decision.is === 'locked') return fail('SIGN_IN_LOCKED', { retryAfterSeconds: decision.seconds })
+    return fail(decision.code)
+  }
