@@ -14,7 +14,7 @@ import { closeDoors } from './edge/close-doors.ts'
 import { forgetSignIns } from './edge/forget-sign-ins.ts'
 import { guardAccount } from './edge/guard-account.ts'
 import { guardAppointment } from './edge/guard-appointment.ts'
-import { judgeUsers } from './edge/judge-users.ts'
+import { judging } from './edge/judge-users.ts'
 import { limitSignIns } from './edge/limit-sign-ins.ts'
 import { namePerson } from './edge/name-person.ts'
 import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
@@ -32,11 +32,15 @@ import { resolveStaff } from './service/resolve-staff.ts'
 
 const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn] })
 
-/** The host's own hooks stay, and run first. */
-const withHooks = (collection: CollectionConfig, ours: CollectionConfig['hooks']): CollectionConfig => ({
-  ...collection,
-  hooks: joinHooks(collection.hooks ?? {}, ours ?? {}),
-})
+/** The host's own hooks stay, and run first; its own strategies stay, and are judged. */
+const guarded = (collection: CollectionConfig, ours: CollectionConfig['hooks']): CollectionConfig => {
+  const auth = typeof collection.auth === 'object' ? collection.auth : {}
+  return {
+    ...collection,
+    auth: { ...auth, strategies: [judging, ...(auth.strategies ?? [])] },
+    hooks: joinHooks(collection.hooks ?? {}, ours ?? {}),
+  }
+}
 
 /** Who runs the shop: how they sign in, and what their rank allows. */
 export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plugin => {
@@ -54,17 +58,13 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
   return (config: Config): Config => {
     const adminSlug = config.admin?.user ?? 'users'
     const collections = (config.collections ?? []).map((each) =>
-      each.slug === adminSlug ? withHooks(each, ours) : each,
+      each.slug === adminSlug ? guarded(each, ours) : each,
     )
     return joinRoom(
       {
         ...config,
         collections,
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), ...onError.afterError] },
-        onInit: async (payload) => {
-          await config.onInit?.(payload)
-          judgeUsers(payload)
-        },
       },
       {
         name: 'admin-security',

@@ -27,6 +27,7 @@ const rules: [RegExp, string][] = [
   [/(?<![\w-])(?=(?:[\w-]*-)?eyJ)[\w-]+\.[\w-]+\.[\w-]+/g, '[session]'],
   [/\b(Bearer|JWT) [^\s"\\]+/g, '$1 [hidden]'],
   [/(?<=\w:\/\/)[^\s/:@"\\]+:[^\s/@"\\]+@/g, '[hidden]@'],
+  [/(?<=otpauth:\/\/)[^\s"\\]+/g, '[authenticator]'],
   // Every token of ours looks so: of links, sessions and downloads.
   [/(?<![\w-])[\w-]{43}(?![\w-])/g, '[token]'],
   [/\b[A-Z]{2,8}(?:-[0-9A-HJKMNP-TV-Z]{4}){4}(?![0-9A-Z-])/g, '[license]'],

@@ -14,7 +14,8 @@ import { stillRunning, treeOf } from './support/process-tree.ts'
 import { freePort } from '../../plugins/platform/embedded-postgres/free-port.ts'
 import { journeyFolder, reopenSharedShop, sharedShop } from './support/shared-shop.ts'
 import { root, spawnShop, type ShopPlace } from './support/shop-process.ts'
-import { demoOwner, signInStaff } from './support/staff-api.ts'
+import { demoOwner } from './support/owner.ts'
+import { signInStaff } from './support/staff-api.ts'
 
 /** Starts what cannot start; answers how it ended and what it said. */
 const refusedStart = async (place: ShopPlace): Promise<{ code: number; said: string; left: number }> => {
@@ -83,7 +84,7 @@ test('the terminal tells no wrong password, and no line of a log', async () => {
   const body = JSON.stringify({ email: 'nobody@example.com', password: 'wrong' })
   const headers = { 'content-type': 'application/json' }
   const reply = await fetch(`${url}/api/users/login`, { method: 'POST', headers, body })
-  expect(reply.status).toBe(401)
+  expect(reply.status).toBe(403)
   const log = path.join(dataDir, 'logs', 'web.log')
   const noted = await eventually(
     'line in the log',
@@ -105,7 +106,9 @@ const appointOwner = (): Promise<string> => {
 }
 
 test('a command finds the database of the shop that runs', async () => {
-  expect(await appointOwner()).toContain(`${demoOwner().email} owns the shop now.`)
+  const said = await appointOwner()
+  expect(said).toContain(`${demoOwner().email} owns the shop now.`)
+  expect(said).toMatch(/\/admin\/join#[\w-]{43}/)
 })
 
 test('a shop with an open download stops within 5 s, leaves nothing behind, and starts again without ado', async () => {

@@ -3,7 +3,9 @@ import { keyringOf } from '../../plugins/platform/registry.ts'
 import {
   as,
   boot,
+  CookieJar,
   deliverDue,
+  enrolled,
   linkOf,
   offerOnSale,
   owned,
@@ -53,9 +55,15 @@ it('says nothing of keys, sessions, links or people, through a sale, a download 
     await rest(payload)('POST', '/api/shop/licenses/devices', { body: { licenseKey, fingerprint: 7 } })
   }
   const staff = await as(payload, 'owner', 'a-long-password-of-staff')
-  const body = { email: staff.email, password: 'a-long-password-of-staff' }
-  const signedIn = await rest(payload)<{ token: string }>('POST', '/api/users/login', { body })
-  await rest(payload)('POST', '/api/users/login', { body: { ...body, password: 'a-wrong-password' } })
+  const app = await enrolled(payload, staff)
+  const body = { name: staff.email, code: app.code(), password: 'a-long-password-of-staff' }
+  const browser = { cookies: new CookieJar() }
+  await rest(payload, browser)('POST', '/api/shop/staff/sign-in', { body })
+  await rest(payload)('POST', '/api/shop/staff/sign-in', { body: { ...body, password: 'a-wrong-password' } })
+  payload.logger.info({
+    enrolment: { secret: app.secret, uri: `otpauth://totp/Shop:Asha?secret=${app.secret}` },
+  })
+  payload.logger.info(`Scan otpauth://totp/Shop:Asha?secret=${app.secret}&issuer=Shop`)
   payload.logger.error({
     err: new Error(`Failed query: select 1\nparams: ${buyer.email}`),
     headers: { cookie: sale.owner.cookies.header() },
@@ -75,7 +83,9 @@ it('says nothing of keys, sessions, links or people, through a sale, a download 
     staff: staff.email,
     password: body.password,
     wrongPassword: 'a-wrong-password',
-    token: signedIn.json.token,
+    token: browser.cookies.get('payload-token'),
+    device: browser.cookies.get('duka_staff_device'),
+    authenticator: app.secret,
   }
   expect(log).toContain('Looked at')
   for (const [name, secret] of Object.entries(secrets)) {

@@ -1,18 +1,21 @@
 import { expect, it } from '@jest/globals'
 
-import { as, boot, rest } from '../../plugins/platform/testing/index.ts'
+import { as, boot, enrolled, rest } from '../../plugins/platform/testing/index.ts'
 
 const { payload } = await boot({ env: { SERVER_URL: 'https://shop.example' } })
 
 it('sends a staff session over TLS only, where the site has it', async () => {
-  const owner = await as(payload, 'owner', 'a-long-password')
-  const body = { email: owner.email, password: 'a-long-password' }
-  const reply = await rest(payload)('POST', '/api/users/login', { body })
+  const owner = await as(payload, 'owner')
+  const body = { name: owner.email, code: (await enrolled(payload, owner)).code() }
+  const reply = await rest(payload)('POST', '/api/shop/staff/sign-in', { body })
   expect(reply.status).toBe(200)
-  const cookie = reply.headers.get('set-cookie') ?? ''
-  expect(cookie).toMatch(/HttpOnly/i)
-  expect(cookie).toMatch(/;\s*Secure/i)
-  expect(cookie).toMatch(/SameSite=Lax/i)
+  const cookies = reply.headers.getSetCookie()
+  expect(cookies.map((each) => each.split('=')[0]).sort()).toEqual(['duka_staff_device', 'payload-token'])
+  for (const cookie of cookies) {
+    expect(cookie).toMatch(/HttpOnly/i)
+    expect(cookie).toMatch(/;\s*Secure/i)
+    expect(cookie).toMatch(/SameSite=Lax/i)
+  }
 })
 
 it('lets nobody start the runner of jobs over HTTP', async () => {

@@ -27,8 +27,22 @@ const judge = (authenticate: Authenticate): Authenticate => {
  * Every way in which Payload recognizes somebody goes by the shop's own judge: who is shut out is a stranger from the next request on,
  * in the host's own collections too, whatever their token says.
  */
-export const judgeUsers = (payload: Payload): void => {
-  payload.authStrategies = payload.authStrategies.map((strategy) =>
-    judged.has(strategy.authenticate) ? strategy : { ...strategy, authenticate: judge(strategy.authenticate) },
-  )
+const judgeAll = ({ authStrategies }: Payload): void => {
+  // In place: whoever walks along the list just now meets the judge too.
+  authStrategies.forEach((strategy, index) => {
+    if (judged.has(strategy.authenticate)) return
+    authStrategies[index] = { ...strategy, authenticate: judge(strategy.authenticate) }
+  })
+}
+
+/**
+ * A strategy that recognizes nobody, and stands before the others: with the first request of a process it puts the judge over them all.
+ * An `onInit` may be left out by who starts Payload; this cannot.
+ */
+export const judging: AuthStrategy = {
+  name: 'duka-judge',
+  authenticate: ({ payload }) => {
+    judgeAll(payload)
+    return { user: null }
+  },
 }

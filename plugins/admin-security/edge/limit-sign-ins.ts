@@ -7,21 +7,15 @@ import { perAddress, takeLimits, type LimitRule } from '../../platform/limiter.t
 import { registryOf } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
 
-type Door = 'forgotPassword' | 'login'
+type Door = 'forgotPassword'
 
 type Tries = Pick<LimitRule, 'seconds' | 'tries'>
 
 /**
  * The tight rule is for one account from one address, so that a stranger cannot use up its owner's tries; all addresses
- * together get many more. An account that is guessed at is locked by Payload after five wrong passwords, and one that is
- * asked for a new password gets one mail in 15 seconds at most. These stop whoever goes on, from door to door or all night.
+ * together get many more. An account that is asked for a new password gets one mail in 15 seconds at most.
  */
 const limits: Record<Door, { pair: Tries; account: Tries; address: Tries; interval?: Tries }> = {
-  login: {
-    pair: { tries: 30, seconds: 900 },
-    account: { tries: 300, seconds: 900 },
-    address: { tries: 120, seconds: 900 },
-  },
   forgotPassword: {
     pair: { tries: 5, seconds: 3600 },
     account: { tries: 60, seconds: 3600 },
@@ -48,7 +42,7 @@ export const refuse = (req: PayloadRequest, { code, details }: Failure): never =
 }
 
 /**
- * Limits tries at the doors of Payload's own sign-in, over every face. The counts are written on connections of their
+ * Limits tries at Payload's own door for forgotten passwords, over every face. The counts are written on connections of their
  * own: nothing can fail inside of Payload's transaction, and a refusal does not take its count back.
  */
 export const limitSignIns: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { as, boot, buyer, graphql, rest, type StaffCaller } from '../../platform/testing/index.ts'
+import { as, boot, buyer, enrolled, graphql, rest, type StaffCaller } from '../../platform/testing/index.ts'
 
 const { payload } = await boot()
 const owner = await as(payload, 'owner', 'a-long-password')
@@ -88,10 +88,11 @@ it('remembers who changed whose rank', async () => {
 })
 
 it('remembers sign-ins, also those that failed, without what was typed', async () => {
-  const login = (password: string) =>
-    rest(payload)('POST', '/api/users/login', { body: { email: owner.email, password } })
-  expect((await login('wrong-password')).status).toBe(401)
-  expect((await login('a-long-password')).status).toBe(200)
+  const app = await enrolled(payload, owner)
+  const signIn = (code: string) =>
+    rest(payload)('POST', '/api/shop/staff/sign-in', { body: { name: owner.email, code } })
+  expect((await signIn('wrong-password')).status).toBe(401)
+  expect((await signIn(app.code())).status).toBe(200)
   expect(await trail('staff.login')).toHaveLength(1)
   const failed = await trail('staff.login-failed')
   expect(failed).toHaveLength(1)
@@ -101,11 +102,13 @@ it('remembers sign-ins, also those that failed, without what was typed', async (
 it('takes a refused sign-in for a stranger’s, whatever else the browser holds', async () => {
   const both = await buyer(payload)
   both.cookies.set('payload-token', admin.cookies.get('payload-token') ?? '')
-  const body = { email: owner.email, password: 'wrong-password' }
+  const body = { name: owner.email, code: '000000' }
+  const before = (await trail('staff.login-failed')).length
   for (const caller of [await buyer(payload), both]) {
-    expect((await rest(payload, caller)('POST', '/api/users/login', { body })).status).toBe(401)
-    expect((await trail('staff.login-failed')).at(-1)).toMatchObject({ actorKind: 'stranger', actorId: null })
+    expect((await rest(payload, caller)('POST', '/api/shop/staff/sign-in', { body })).status).toBe(401)
+    expect((await trail('staff.login-failed')).at(-1)?.actorKind).not.toBe('staff')
   }
+  expect(await trail('staff.login-failed')).toHaveLength(before + 2)
 })
 
 it('says whose rank it is by name and e-mail address, in the list and as the title', async () => {

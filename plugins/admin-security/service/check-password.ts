@@ -1,6 +1,12 @@
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
-import { AuthenticationError, createLocalReq, LockedAuth, UnverifiedEmail, type PayloadRequest } from 'payload'
+import {
+  AuthenticationError,
+  createLocalReq,
+  LockedAuth,
+  UnverifiedEmail,
+  type PayloadRequest,
+} from 'payload'
 import { adminCollection, type Person } from './find-person.ts'
 import { PasswordIsRight, whileAsking } from './native-doors.ts'
 
@@ -33,7 +39,8 @@ export const checkPassword = async (
     await whileAsking(req, () =>
       payload.login({
         collection: adminCollection(payload),
-        data: { ...(email ? { email } : { username: username ?? '' }), password },
+        // Payload looks for whatever was typed among the user names too, where a site has them.
+        data: { email: email || (username ?? ''), password },
         req,
       }),
     )

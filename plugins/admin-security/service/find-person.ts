@@ -8,7 +8,14 @@ import { signInNameOf } from '../domain/sign-in-name.ts'
 import { memberOf } from './member-of.ts'
 
 /** A user of the site's admin as it is stored, with what Payload keeps beside its fields. */
-export type StoredUser = TypedUser & { email?: string | null; username?: string | null; name?: string | null }
+export type StoredUser = TypedUser & {
+  email?: string | null
+  username?: string | null
+  name?: string | null
+  /** What Payload notes on the user of a request: by which strategy, and in which native session. */
+  _sid?: string
+  _strategy?: string
+}
 
 export interface Person {
   person: string

@@ -4,7 +4,7 @@ import { keyringOf, resolve } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
 import { signInLocked } from '../contract.ts'
-import { afterWrongCode, lockedSeconds } from '../domain/guess-limit.ts'
+import { afterWrongCode, lockedSeconds, type Guesses } from '../domain/guess-limit.ts'
 
 export { forgetDays } from '../domain/guess-limit.ts'
 
@@ -28,14 +28,20 @@ export const holdGuesses = async (ctx: TxCtx, { key, person }: GuessKey): Promis
   return (await ctx.tx.lock('staff-guesses', row.id)) ?? row
 }
 
+const guessesOf = ({ failures, lockedUntil, locks }: Row): Guesses => ({
+  failures,
+  locks,
+  lockedUntil: lockedUntil ?? null,
+})
+
 /** Seconds to wait; null when a code may be tried. */
 export const waitOf = (ctx: TxCtx, row: Row): number | null =>
-  lockedSeconds({ ...row, lockedUntil: row.lockedUntil ?? null }, ctx.clock.now())
+  lockedSeconds(guessesOf(row), ctx.clock.now())
 
 /** Counts a wrong code. The one that locks is told to whose name it is, and to the owners. */
 export const noteWrongCode = async (ctx: TxCtx, row: Row, person: string | null): Promise<void> => {
   const now = ctx.clock.now()
-  const next = afterWrongCode({ ...row, lockedUntil: row.lockedUntil ?? null }, now)
+  const next = afterWrongCode(guessesOf(row), now)
   await ctx.tx.claim('staff-guesses', {
     id: row.id,
     change: { ...next.guesses, lastFailureAt: now.toISOString() },

@@ -1,4 +1,4 @@
-import type { PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { secondsAfter } from '../../kernel/clock.ts'
 import { slugOf, clockOf } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
@@ -6,6 +6,7 @@ import { transact } from '../../platform/transaction.ts'
 import { ok } from '../../kernel/result.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { personOf } from '../domain/person.ts'
+import type { StoredUser } from './find-person.ts'
 import { memberOf } from './member-of.ts'
 
 /** How exactly "last seen" is kept: a write for each request would be one for each picture of a page. */
@@ -44,13 +45,13 @@ const noteSeen = async ({ payload }: PayloadRequest, { id, lastSeenAt }: StaffSe
  * Whether somebody whom Payload has recognized may act: not where their account is closed, their session was ended, or they come with
  * an API key that no owner allowed. A strategy of the host's own (single sign-on) stands for itself; the account's status holds there too.
  */
-export const isHonored = async (req: PayloadRequest, user: TypedUser): Promise<boolean> => {
+export const isHonored = async (req: PayloadRequest, user: StoredUser): Promise<boolean> => {
   const member = await memberOf(req, user.collection, user.id)
   if (member && member.status !== 'active') return false
   if (user._strategy === 'api-key') return member?.allowsApiKey === true
   if (user._strategy !== 'local-jwt') return true
-  const sid: unknown = user._sid
-  if (typeof sid !== 'string') return false
+  const sid = user._sid
+  if (!sid) return false
   const session = await openSessionOf(req, { person: personOf(user.collection, user.id), sid })
   if (!session) return false
   await noteSeen(req, session)

@@ -1,4 +1,4 @@
-import { ValidationError } from 'payload'
+import { ValidationError, type Payload, type RequiredDataFromCollectionSlug } from 'payload'
 import { newToken } from '../../kernel/token.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Role } from '../../kernel/roles.ts'
@@ -24,6 +24,16 @@ const isTaken = async (ctx: TxCtx, { email, name }: NewUser): Promise<Result<nul
   return named ? fail('NAME_TAKEN') : ok(null)
 }
 
+const dataOf = (
+  payload: Payload,
+  { email, name, password }: NewUser,
+): RequiredDataFromCollectionSlug<'users'> => {
+  const { loginWithUsername } = payload.collections[adminCollection(payload)].config.auth
+  // A name that the host's collection has no field for is left out by Payload itself.
+  const data = { name, email, password: password ?? newToken() }
+  return loginWithUsername ? Object.assign(data, { username: signInNameOf(name).replace(/\s/g, '-') }) : data
+}
+
 /**
  * Makes a user of the site's admin through Payload, with the host's own rules and hooks, and gives them a rank and a name to sign in
  * with. REFUSED_BY_SITE where the host's collection asks for more than a name and an address.
@@ -34,17 +44,15 @@ export const makeUser = async (ctx: TxCtx, given: NewUser): Promise<Result<Perso
   if (!free.ok) return free
   const { payload, req } = ctx
   const collection = adminCollection(payload)
-  const { auth, flattenedFields } = payload.collections[collection].config
-  const hasName = flattenedFields.some((field) => field.name === 'name')
-  const data = {
-    email,
-    password: given.password ?? newToken(),
-    ...(hasName ? { name: given.name } : {}),
-    ...(auth.loginWithUsername ? { username: signInNameOf(given.name).replace(/\s/g, '-') } : {}),
-  }
   try {
     // overrideAccess: who may do this is decided by the use case; the first owner is nobody yet.
-    const { id } = await payload.create({ collection, data, req, overrideAccess: true, depth: 0 })
+    const { id } = await payload.create({
+      collection,
+      data: dataOf(payload, { ...given, email }),
+      req,
+      overrideAccess: true,
+      depth: 0,
+    })
     await appoint(ctx, collection, id, given.role)
     const member = await ctx.tx.find('staff-members', {
       and: [{ userCollection: { equals: collection } }, { userId: { equals: String(id) } }],

@@ -85,9 +85,12 @@ export const openStaffSession = async (
     lastSeenAt: now.toISOString(),
     expiresAt: secondsAfter(now, seconds).toISOString(),
   })
-  const user = await withProof(req, () => runHooks(ctx, { ...held, collection: config.slug as StoredUser['collection'] }))
+  const user = await withProof(req, () =>
+    runHooks(ctx, { ...held, collection: config.slug as StoredUser['collection'] }),
+  )
   const { token, header } = await giveToken(ctx, user, sid, seconds)
-  req.user = { ...user, _sid: sid, _strategy: 'local-jwt' }
+  const signedIn: StoredUser = { ...user, _sid: sid, _strategy: 'local-jwt' }
+  req.user = signedIn
   forgetActor(req)
   await runHooks(ctx, user, token)
   ctx.cookies.push({ name: `${payload.config.cookiePrefix}-token`, value: token, header })

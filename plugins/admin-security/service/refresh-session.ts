@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { transact } from '../../platform/transaction.ts'
 import { personOf } from '../domain/person.ts'
-import { adminCollection } from './find-person.ts'
+import { adminCollection, type StoredUser } from './find-person.ts'
 import { openSessionOf } from './honored.ts'
 import { giveToken, sessionSeconds } from './open-staff-session.ts'
 import { heldUser } from './user-row.ts'
@@ -19,9 +19,9 @@ export interface Refreshed {
 
 /** The session of a request, as Payload has recognized it. */
 export const sessionOf = ({ payload, user }: PayloadRequest): { person: string; sid: string } | null => {
-  const sid: unknown = user?._sid
-  if (user?.collection !== adminCollection(payload) || typeof sid !== 'string') return null
-  return { person: personOf(user.collection, user.id), sid }
+  const known: StoredUser | null = user
+  if (known?.collection !== adminCollection(payload) || !known._sid) return null
+  return { person: personOf(known.collection, known.id), sid: known._sid }
 }
 
 /**
@@ -46,7 +46,9 @@ export const refreshSession = (ctx: Ctx): Promise<Result<Refreshed>> =>
       change: { expiresAt, lastSeenAt: now.toISOString() },
     })
     if (!kept) return fail('NOT_SIGNED_IN')
-    const sessions = (user.sessions ?? []).map((each) => (each.id === asked.sid ? { ...each, expiresAt } : each))
+    const sessions = (user.sessions ?? []).map((each) =>
+      each.id === asked.sid ? { ...each, expiresAt } : each,
+    )
     await payload.db.updateOne({
       collection: adminCollection(payload),
       id: user.id,

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { fail, ok } from '../../kernel/result.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
@@ -17,7 +18,7 @@ export const resetPassword = (mode: SignInMode) =>
     if (mode === 'code') return fail('PASSWORD_SIGN_IN')
     const { clock, payload, req, tx } = ctx
     const collection = adminCollection(payload)
-    const stillGood = {
+    const stillGood: Where = {
       and: [
         { resetPasswordToken: { equals: token } },
         { resetPasswordExpiration: { greater_than: clock.now().toISOString() } },
@@ -25,7 +26,8 @@ export const resetPassword = (mode: SignInMode) =>
     }
     const found = await payload.db.findOne<StoredUser>({ collection, where: stillGood, req })
     const won =
-      found && (await tx.claim(collection, { id: found.id, and: stillGood, change: { resetPasswordToken: null } }))
+      found &&
+      (await tx.claim(collection, { id: found.id, and: stillGood, change: { resetPasswordToken: null } }))
     const who = won ? await loadPerson(req, personOf(collection, won.id)) : null
     if (!who) return fail('TICKET_OVER')
     await setPassword(ctx, who, password)

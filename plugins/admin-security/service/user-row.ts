@@ -12,7 +12,9 @@ export const heldUser = async (ctx: TxCtx, userId: Id): Promise<StoredUser | nul
   const id = payload.db.defaultIDType === 'number' ? Number(userId) : userId
   const { config } = payload.collections[collection]
   // Every row has this column; a host that keeps no times has Payload's own counter of failed passwords.
-  const change = config.timestamps ? { updatedAt: ctx.clock.now().toISOString() } : { loginAttempts: 0 }
+  const change: Record<string, number | string> = config.timestamps
+    ? { updatedAt: ctx.clock.now().toISOString() }
+    : { loginAttempts: 0 }
   const held = await ctx.tx.claim(collection, { id, change })
   if (!held) return null
   return payload.db.findOne<StoredUser>({ collection, where: { id: { equals: id } }, req })

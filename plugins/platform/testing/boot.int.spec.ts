@@ -2,7 +2,18 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { clockOf, envOf, setClock } from '../registry.ts'
 import { isGuardOff } from '../guard.ts'
 import { roles } from '../../kernel/roles.ts'
-import { as, boot, buyer, graphql, movableClock, race, rest, startSmtpServer, withoutGuard } from './index.ts'
+import {
+  as,
+  boot,
+  buyer,
+  enrolled,
+  graphql,
+  movableClock,
+  race,
+  rest,
+  startSmtpServer,
+  withoutGuard,
+} from './index.ts'
 
 // As a developer's shell may have it, whose mail server is running.
 const developers = await startSmtpServer()
@@ -45,12 +56,11 @@ describe('rest', () => {
   })
 
   it('keeps the cookies of a sign-in', async () => {
-    const password = 'a long enough password'
-    const owner = await as(payload, 'owner', password)
+    const owner = await as(payload, 'owner')
     const browser = { cookies: owner.cookies }
-    const body = { email: owner.email, password }
+    const body = { name: owner.email, code: (await enrolled(payload, owner)).code() }
     owner.cookies.clear()
-    expect((await rest(payload, browser)('POST', '/api/users/login', { body })).status).toBe(200)
+    expect((await rest(payload, browser)('POST', '/api/shop/staff/sign-in', { body })).status).toBe(200)
     expect((await rest(payload, browser)('GET', '/api/users/me')).json).toMatchObject({
       user: { id: owner.user.id },
     })

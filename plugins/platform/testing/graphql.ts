@@ -6,6 +6,7 @@ export interface GraphqlReply<T> {
   status: number
   data: T | null | undefined
   errors: { message: string; extensions?: Record<string, unknown> }[]
+  headers: Headers
 }
 
 export type GraphqlCall = <T = Record<string, unknown>>(
@@ -26,5 +27,10 @@ export const graphql =
     const request = buildRequest(payload, caller, 'POST', path, { body: { query, variables } })
     const handle = GRAPHQL_POST(Promise.resolve(payload.config))
     const reply = await readReply<Partial<GraphqlReply<T>>>(await handle(request), caller)
-    return { status: reply.status, data: reply.json?.data, errors: reply.json?.errors ?? [] }
+    return {
+      status: reply.status,
+      data: reply.json?.data,
+      errors: reply.json?.errors ?? [],
+      headers: reply.headers,
+    }
   }

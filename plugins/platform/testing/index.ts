@@ -17,6 +17,7 @@
  * ```
  */
 export { as, type StaffCaller } from './as.ts'
+export { authenticatorOf, enrolled, type Authenticator } from './authenticator.ts'
 export { buyer, type BuyerCaller, type BuyerOptions } from './buyer.ts'
 export { boot, type BootOptions, type TestSite } from './boot.ts'
 export { CookieJar } from './cookie-jar.ts'

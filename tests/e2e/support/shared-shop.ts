@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { freePort } from '../../../plugins/platform/embedded-postgres/free-port.ts'
+import { enrolOwner } from './owner.ts'
 import { endProcess } from './process-tree.ts'
 import { spawnShop, untilOpen, type StartedShop } from './shop-process.ts'
 
@@ -57,7 +58,9 @@ export const openSharedShop = async (): Promise<void> => {
   process.env[placeVariable] = dir
   const started = spawnShop({ dataDir: path.join(dir, 'data'), port: await freePort() })
   try {
-    announce(await untilOpen(started))
+    const open = await untilOpen(started)
+    announce(open)
+    await enrolOwner(sharedShop(), open.said())
   } catch (error) {
     // Jest does not tear down after a failed set-up.
     await endProcess(started.pid)

@@ -1,3 +1,4 @@
+import { generateSync } from 'otplib'
 import { CookieJar } from '../../../plugins/platform/testing/cookie-jar.ts'
 
 type Fields = Record<string, unknown>
@@ -26,8 +27,17 @@ const idIn = (answer: Fields): Id => {
   return doc.id
 }
 
-/** Registers the first user of the site, who is its owner. */
-export const firstShopkeeper = async (url: string, users: string): Promise<Shopkeeper> => {
+const person = { email: 'owner@site.example', password: 'a-long-pass-phrase' }
+
+/**
+ * Registers the first user of the site, who is its owner.
+ * @param token of the link for the first owner; null in a site whose sign-in is Payload's own
+ */
+export const firstShopkeeper = async (
+  url: string,
+  users: string,
+  token: string | null,
+): Promise<Shopkeeper> => {
   const jar = new CookieJar()
   const ask = async (path: string, init: RequestInit = {}): Promise<Fields> => {
     const headers = new Headers(init.headers)
@@ -46,7 +56,12 @@ export const firstShopkeeper = async (url: string, users: string): Promise<Shopk
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(fields),
     })
-  await post(`/${users}/first-register`, { email: 'owner@site.example', password: 'a-long-pass-phrase' })
+  if (token === null) await post(`/${users}/first-register`, person)
+  else {
+    const { secret } = await post('/shop/staff/enrolment', { token, name: 'Owner' })
+    const code = generateSync({ secret: String(secret) })
+    await post('/shop/staff/enrolment/confirm', { token, code, name: 'Owner', ...person })
+  }
   return {
     get: (path) => ask(path),
     create: async (collection, fields) => idIn(await post(`/${collection}`, fields)),
