@@ -85,7 +85,10 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
         checks: [checkOwner],
         needs: [Audit, Site],
         provides: [
-          { port: AdminSecurity, service: { appoint, appointOwner, setUpLink, enrolmentLink, contactOf, owners } },
+          {
+            port: AdminSecurity,
+            service: { appoint, appointOwner, setUpLink, enrolmentLink, contactOf, owners },
+          },
         ],
       },
     )

@@ -48,7 +48,12 @@ describe('a recovery code', () => {
     const code = newRecoveryCode()
     expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)
     const bare = code.replace('-', '')
-    expect([code, bare, code.toLowerCase(), ` ${bare} `].map(readRecoveryCode)).toEqual([bare, bare, bare, bare])
+    expect([code, bare, code.toLowerCase(), ` ${bare} `].map(readRecoveryCode)).toEqual([
+      bare,
+      bare,
+      bare,
+      bare,
+    ])
     expect(readRecoveryCode('OIL00-00000')).toBe('0110000000')
   })
 

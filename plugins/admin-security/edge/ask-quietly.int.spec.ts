@@ -4,7 +4,9 @@ import { as, boot, eventually, graphql, race, rest, startSmtpServer } from '../.
 const smtp = await startSmtpServer()
 afterAll(() => smtp.close())
 // The pool is smaller than the number of those who ask.
-const { payload } = await boot({ env: { SMTP_URL: smtp.url, DB_POOL_SIZE: '10' } })
+const { payload } = await boot({
+  env: { SMTP_URL: smtp.url, DB_POOL_SIZE: '10', DUKA_SIGN_IN: 'password-and-code' },
+})
 
 const forget = (email: string) =>
   rest(payload)('POST', '/api/users/forgot-password', {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { as, boot, rest } from '../../platform/testing/index.ts'
 
-const { payload } = await boot()
+const { payload } = await boot({ env: { DUKA_SIGN_IN: 'password-and-code' } })
 
 it('a shop without mail says so to everybody who has forgotten a password, and not to staff alone', async () => {
   const { email } = await as(payload, 'owner')

@@ -29,13 +29,12 @@ const signIn = (name: string, code: string, ask = anywhere()) =>
 const codeAtOnce = async (times: number): Promise<number> => {
   const owner = await as(payload, 'owner')
   const app = await enrolled(payload, owner)
+  // The row of guesses is there already: who makes it would hold up all the others.
+  await signIn(owner.email, '000000')
   const code = app.code()
-  // A code of the very last moment would be over before the last of them asks.
   const { errors, values } = await race(times, () => signIn(owner.email, code))
   expect(errors).toEqual([])
-  expect(new Set(values.map(({ status }) => status))).toEqual(
-    new Set([200, 401, 429].filter((status) => values.some((each) => each.status === status))),
-  )
+  expect(values.filter(({ status }) => ![200, 401, 429].includes(status))).toEqual([])
   return values.filter(({ status }) => status === 200).length
 }
 
@@ -48,6 +47,7 @@ const recoveryAtOnce = async (times: number): Promise<number> => {
   const done = await anywhere()<{ recoveryCodes: string[] }>('POST', '/api/shop/staff/enrolment/confirm', {
     body: { token, code },
   })
+  await signIn(owner.email, '000000')
   const { values } = await race(times, () => signIn(owner.email, done.json.recoveryCodes[0] ?? ''))
   return values.filter(({ status }) => status === 200).length
 }
@@ -106,16 +106,16 @@ it('locks at the fifth wrong code, however many come at once and from wherever',
   expect(await owner()).toBeGreaterThan(5)
 })
 
-it('leaves ten thousand guesses from a thousand addresses with the five that anybody has, and tells the owner', async () => {
+it('leaves a thousand guesses from a hundred addresses with the five that anybody has, and tells the owner', async () => {
   const owner = await as(payload, 'owner')
   await enrolled(payload, owner)
   let looked = 0
-  for (let wave = 0; wave < 100; wave += 1) {
+  for (let wave = 0; wave < 10; wave += 1) {
     const { values } = await race(100, (index) =>
       signIn(
         owner.email,
         String(wave * 100 + index).padStart(6, '0'),
-        rest(payload, { headers: { [clientAddressHeader]: `10.9.${String(wave % 10)}.${String(index)}` } }),
+        rest(payload, { headers: { [clientAddressHeader]: `10.9.9.${String(index)}` } }),
       ),
     )
     looked += values.filter(({ json }) => json.code === 'SIGN_IN_REFUSED').length

@@ -37,11 +37,7 @@ const firstOwner = async (ctx: TxCtx, { email, name, password }: Confirmed): Pro
   return makeUser(ctx, { name, email, password, role: 'owner' })
 }
 
-const whoEnrols = async (
-  ctx: TxCtx,
-  { who }: GoodTicket,
-  given: Confirmed,
-): Promise<Result<Person>> => {
+const whoEnrols = async (ctx: TxCtx, { who }: GoodTicket, given: Confirmed): Promise<Result<Person>> => {
   if (!who) return firstOwner(ctx, given)
   if (given.password) await setPassword(ctx, who, given.password)
   const now = await loadPerson(ctx.req, who.person)
@@ -96,7 +92,10 @@ const enrol =
     const used = await useTicket(ctx, { ...ticket, row: held }, given.code)
     if (used === 'over') return fail('TICKET_OVER')
     if (used === 'wrong') return ok({ is: 'refused', failure: fail('CODE_WRONG') })
-    const who = await whoEnrols(ctx, ticket, { ...given, password: mode === 'code' ? undefined : given.password })
+    const who = await whoEnrols(ctx, ticket, {
+      ...given,
+      password: mode === 'code' ? undefined : given.password,
+    })
     if (!who.ok) return who
     await keepFactor(ctx, who.value.person, used.secret, used.step)
     const recoveryCodes = await makeRecoveryCodes(ctx, who.value.person)

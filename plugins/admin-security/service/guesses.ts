@@ -17,13 +17,14 @@ export interface GuessKey {
   person: string | null
 }
 
+const knownRow = ({ payload, tx }: TxCtx, key: string): Promise<Row | null> =>
+  tx.find('staff-guesses', { keyHash: { in: keyringOf(payload).hashes('staff-name', key) } })
+
 /** The row, held until commit: of many who guess at once, each reads what the one before has counted. */
 export const holdGuesses = async (ctx: TxCtx, { key, person }: GuessKey): Promise<Row> => {
-  const keyring = keyringOf(ctx.payload)
-  const known = await ctx.tx.find('staff-guesses', { keyHash: { in: keyring.hashes('staff-name', key) } })
+  const keyHash = keyringOf(ctx.payload).hash('staff-name', key)
   const row =
-    known ??
-    (await ctx.tx.insertOnce('staff-guesses', { keyHash: keyring.hash('staff-name', key) }, { person })).doc
+    (await knownRow(ctx, key)) ?? (await ctx.tx.insertOnce('staff-guesses', { keyHash }, { person })).doc
   if (isGuardOff(ctx.payload, 'admin-security.hold-guesses')) return row
   return (await ctx.tx.lock('staff-guesses', row.id)) ?? row
 }
@@ -35,8 +36,13 @@ const guessesOf = ({ failures, lockedUntil, locks }: Row): Guesses => ({
 })
 
 /** Seconds to wait; null when a code may be tried. */
-export const waitOf = (ctx: TxCtx, row: Row): number | null =>
-  lockedSeconds(guessesOf(row), ctx.clock.now())
+export const waitOf = (ctx: TxCtx, row: Row): number | null => lockedSeconds(guessesOf(row), ctx.clock.now())
+
+/** The same, of a name that nobody holds. */
+export const waitOfKey = async (ctx: TxCtx, { key }: GuessKey): Promise<number | null> => {
+  const row = await knownRow(ctx, key)
+  return row && waitOf(ctx, row)
+}
 
 /** Counts a wrong code. The one that locks is told to whose name it is, and to the owners. */
 export const noteWrongCode = async (ctx: TxCtx, row: Row, person: string | null): Promise<void> => {

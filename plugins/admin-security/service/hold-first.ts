@@ -24,4 +24,6 @@ export const holdFirst = async ({ payload, req, tx }: TxCtx): Promise<void> => {
 
 /** Whether somebody owns the shop and may enter. */
 export const isOwned = async ({ tx }: TxCtx): Promise<boolean> =>
-  (await tx.count('staff-members', { and: [{ role: { equals: 'owner' } }, { status: { equals: 'active' } }] })) > 0
+  (await tx.count('staff-members', {
+    and: [{ role: { equals: 'owner' } }, { status: { equals: 'active' } }],
+  })) > 0

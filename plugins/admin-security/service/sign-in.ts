@@ -9,7 +9,7 @@ import { readRecoveryCode } from '../domain/recovery-code.ts'
 import { signInNameOf } from '../domain/sign-in-name.ts'
 import { checkPassword } from './check-password.ts'
 import { findPerson, type Person } from './find-person.ts'
-import { forgetGuesses, holdGuesses, noteWrongCode, waitOf, type GuessKey } from './guesses.ts'
+import { forgetGuesses, holdGuesses, noteWrongCode, waitOf, waitOfKey, type GuessKey } from './guesses.ts'
 import { issueTicket } from './issue-ticket.ts'
 import { knownDevice } from './known-device.ts'
 import { openStaffSession } from './open-staff-session.ts'
@@ -47,8 +47,7 @@ const proofOf = async (ctx: TxCtx, { code, isPasswordRight, mode, who }: Attempt
   if (!who || (mode === 'password-and-code' && !isPasswordRight)) return 'none'
   const factor = await factorOf(ctx, who.person)
   if (factor) {
-    const isRight =
-      (await proveCode(ctx, factor, code)) || (await proveRecoveryCode(ctx, who.person, code))
+    const isRight = (await proveCode(ctx, factor, code)) || (await proveRecoveryCode(ctx, who.person, code))
     return isRight ? 'proved' : 'none'
   }
   if (mode === 'code') return 'none'
@@ -85,7 +84,10 @@ const admit = async (ctx: TxCtx, who: Person, attempt: Attempt, proof: Proof): P
   return ok({ is: 'done', value: { state: 'in', token: null } })
 }
 
-const guessKeyOf = async (ctx: TxCtx, { name, who }: Attempt): Promise<GuessKey & { isKnown: boolean }> => {
+const guessKeyOf = async (
+  ctx: TxCtx,
+  { name, who }: Pick<Attempt, 'name' | 'who'>,
+): Promise<GuessKey & { isKnown: boolean }> => {
   const person = who?.person ?? null
   if (!who) return { key: `name:${signInNameOf(name)}`, person, isKnown: false }
   const device = await knownDevice(ctx, who.person)
@@ -95,20 +97,34 @@ const guessKeyOf = async (ctx: TxCtx, { name, who }: Attempt): Promise<GuessKey 
     : { key: `person:${who.person}`, person, isKnown: false }
 }
 
-const decide = (attempt: Attempt) => async (ctx: TxCtx): Promise<Result<Decision>> => {
-  const { who } = attempt
-  const { isKnown, ...key } = await guessKeyOf(ctx, attempt)
-  const guesses = await holdGuesses(ctx, key)
-  const wait = waitOf(ctx, guesses)
-  // A recovery code has fifty bits: the day on which a name is locked is the day on which it is needed.
-  if (wait !== null && readRecoveryCode(attempt.code) === null) return ok({ is: 'locked', seconds: wait })
-  const proof = await proofOf(ctx, attempt)
-  if (proof === 'none' || !who) {
-    if (wait === null) await noteWrongCode(ctx, guesses, key.person)
-    return refused(ctx, 'SIGN_IN_REFUSED', key.person)
+const decide =
+  (attempt: Attempt) =>
+  async (ctx: TxCtx): Promise<Result<Decision>> => {
+    const { who } = attempt
+    const { isKnown, ...key } = await guessKeyOf(ctx, attempt)
+    const guesses = await holdGuesses(ctx, key)
+    const wait = waitOf(ctx, guesses)
+    // A recovery code has fifty bits: the day on which a name is locked is the day on which it is needed.
+    if (wait !== null && readRecoveryCode(attempt.code) === null) return ok({ is: 'locked', seconds: wait })
+    const proof = await proofOf(ctx, attempt)
+    if (proof === 'none' || !who) {
+      if (wait === null) await noteWrongCode(ctx, guesses, key.person)
+      return refused(ctx, 'SIGN_IN_REFUSED', key.person)
+    }
+    if (isKnown) await forgetGuesses(ctx, guesses)
+    return admit(ctx, who, attempt, proof)
   }
-  if (isKnown) await forgetGuesses(ctx, guesses)
-  return admit(ctx, who, attempt, proof)
+
+/** A look before anything is held: whoever floods a locked name queues up behind nobody's row. */
+const waitBefore = async (
+  ctx: Ctx,
+  attempt: Pick<Attempt, 'code' | 'name' | 'who'>,
+): Promise<number | null> => {
+  if (readRecoveryCode(attempt.code) !== null) return null
+  const seen = await transact(ctx, async (inside) =>
+    ok(await waitOfKey(inside, await guessKeyOf(inside, attempt))),
+  )
+  return seen.ok ? seen.value : null
 }
 
 /**
@@ -119,6 +135,8 @@ export const signIn =
   (mode: SignInMode) =>
   async (ctx: Ctx, typed: Typed): Promise<Result<SignedIn>> => {
     const who = await findPerson(ctx.req, typed.name)
+    const early = await waitBefore(ctx, { ...typed, who })
+    if (early !== null) return fail('SIGN_IN_LOCKED', { retryAfterSeconds: early })
     const isPasswordRight =
       mode === 'password-and-code' && (await checkPassword(ctx.req, who, typed.password))
     const decided = await transact(ctx, decide({ ...typed, mode, who, isPasswordRight }))

@@ -26,7 +26,7 @@ it('keeps no upload of a stranger for ever, and nobody else’s file is touched'
   await writeFile(path.join(tempDir, 'notes.txt'), 'mine')
   const body = new FormData()
   body.append('file', new Blob(['x'.repeat(100_000)], { type: 'image/png' }), 'a.png')
-  expect((await rest(payload)('POST', '/api/users/login', { body })).status).toBe(400)
+  expect((await rest(payload)('POST', '/api/users/login', { body })).status).toBe(403)
   expect(await readdir(tempDir)).toHaveLength(2)
   await forgetLeftovers.run(payload)
   expect(await readdir(tempDir)).toHaveLength(2)
