@@ -242,7 +242,7 @@ it('keeps no versions of ranks that somebody could bring back', () => {
 it('fills the trail only so far', async () => {
   const admin = await as(payload, 'admin')
   const row = await rowOf(admin)
-  for (let tries = 0; tries < 70; tries += 1)
+  for (let tries = 0; tries < 40; tries += 1)
     await rest(payload, admin)('POST', `/api/shop/staff/members/${row}/forgive`)
-  expect(await blockedBy(admin)).toBe(60)
+  expect(await blockedBy(admin)).toBe(30)
 })

@@ -81,7 +81,8 @@ const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operat
   const now = doc as Doc<'staff-members'>
   const before = operation === 'create' ? undefined : (previousDoc as Member | undefined)
   await recordChange(req, now, before)
-  if (before && isShut(now) && !isShut(before)) await endAll(req, personOfMember(now))
+  // On the way in too: who was just signing in meanwhile brings nothing through.
+  if (before && isShut(now) !== isShut(before)) await endAll(req, personOfMember(now))
 }
 
 /** A user without a rank is the host's own matter, and signs in anew as one. */

@@ -23,7 +23,8 @@ const leavesNoOwner = async (ctx: TxCtx, { memberId, status }: Asked): Promise<b
   return owns && isLastOwner(ctx.req, member.id)
 }
 
-const close = async (ctx: TxCtx, member: Doc<'staff-members'>): Promise<number> =>
+/** On the way in as on the way out: who was just signing in while their account was closed brings nothing through to the other side. */
+const endAll = async (ctx: TxCtx, member: Doc<'staff-members'>): Promise<number> =>
   (await endSessionsOf(ctx, personOfMember(member))).length
 
 /** Lets somebody enter, or not: then every session of theirs ends in the same commit. LAST_OWNER. */
@@ -36,7 +37,8 @@ export const setStatus = useCase<Asked, { status: MemberStatus; ended: number }>
   const member = found.value
   // The reason stays on the member: a person typed it, and the trail keeps ids and codes only.
   await ctx.tx.set('staff-members', member.id, { status, statusReason: reason })
-  const ended = status === 'active' ? 0 : await close(ctx, member)
+  const wasOpen = member.status === 'active' && status === 'active'
+  const ended = wasOpen ? 0 : await endAll(ctx, member)
   if (member.status !== status) {
     await recordCare(ctx, {
       action: 'staff.status-changed',
