@@ -8,6 +8,7 @@ import { factorChanged, type SignInMode } from '../contract.ts'
 import { stepOfCode } from '../domain/one-time-code.ts'
 import { needsPassword } from './check-ticket.ts'
 import { loadPerson, type Person } from './find-person.ts'
+import { isBlockedHere } from './known-device.ts'
 import { goodTicket, type GoodTicket } from './good-ticket.ts'
 import { holdFirst, isOwned } from './hold-first.ts'
 import { makeRecoveryCodes } from './make-recovery-codes.ts'
@@ -37,11 +38,7 @@ const firstOwner = async (ctx: TxCtx, { email, name, password }: Confirmed): Pro
   return makeUser(ctx, { name, email, password, role: 'owner' })
 }
 
-const whoEnrols = async (
-  ctx: TxCtx,
-  { who }: GoodTicket,
-  given: Confirmed,
-): Promise<Result<Person>> => {
+const whoEnrols = async (ctx: TxCtx, { who }: GoodTicket, given: Confirmed): Promise<Result<Person>> => {
   if (!who) return firstOwner(ctx, given)
   if (given.password) await setPassword(ctx, who, given.password)
   const now = await loadPerson(ctx.req, who.person)
@@ -91,12 +88,16 @@ const enrol =
     const ticket = await goodTicket(ctx, given.token)
     if (!ticket) return fail('TICKET_OVER')
     if (needsPassword(mode, ticket.row.kind) && !given.password) return fail('PASSWORD_REQUIRED')
+    if (ticket.who && (await isBlockedHere(ctx, ticket.who.person))) return fail('DEVICE_BLOCKED')
     const held = await ctx.tx.lock('staff-tickets', ticket.row.id)
     if (!held) return fail('TICKET_OVER')
     const used = await useTicket(ctx, { ...ticket, row: held }, given.code)
     if (used === 'over') return fail('TICKET_OVER')
     if (used === 'wrong') return ok({ is: 'refused', failure: fail('CODE_WRONG') })
-    const who = await whoEnrols(ctx, ticket, { ...given, password: mode === 'code' ? undefined : given.password })
+    const who = await whoEnrols(ctx, ticket, {
+      ...given,
+      password: mode === 'code' ? undefined : given.password,
+    })
     if (!who.ok) return who
     await keepFactor(ctx, who.value.person, used.secret, used.step)
     const recoveryCodes = await makeRecoveryCodes(ctx, who.value.person)

@@ -21,11 +21,14 @@ interface Invited {
   isMailed: boolean
 }
 
-/** Says which fields the site's own collection asks for beside those that an invitation has. */
+/** Which fields the site's own collection asks for beside those that an invitation has; or what another took at this moment. */
 const explained = ({ locale }: Ctx, failure: Failure): Failure => {
-  const fields: unknown = failure.details?.fields
-  if (failure.code !== 'REFUSED_BY_SITE' || !Array.isArray(fields)) return failure
-  return { ...failure, message: needsMoreWords(locale, fields.map(String)) }
+  const given: unknown = failure.details?.fields
+  if (failure.code !== 'REFUSED_BY_SITE' || !Array.isArray(given)) return failure
+  const fields = given.map(String)
+  if (fields.includes('email')) return fail('EMAIL_TAKEN')
+  if (fields.some((field) => field === 'username' || field === 'signInName')) return fail('NAME_TAKEN')
+  return { ...failure, message: needsMoreWords(locale, fields) }
 }
 
 /** Makes an account that nobody can enter yet, of a rank below one’s own, and a link by which its person enrols. */

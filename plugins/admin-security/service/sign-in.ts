@@ -11,7 +11,7 @@ import { checkPassword } from './check-password.ts'
 import { findPerson, type Person } from './find-person.ts'
 import { forgetGuesses, holdGuesses, noteWrongCode, waitOf, type GuessKey } from './guesses.ts'
 import { issueTicket } from './issue-ticket.ts'
-import { knownDevice } from './known-device.ts'
+import { isBlockedHere, knownDevice } from './known-device.ts'
 import { openStaffSession } from './open-staff-session.ts'
 import { factorOf, proveCode, proveRecoveryCode } from './prove-factor.ts'
 import { takeRoom } from './take-room.ts'
@@ -47,8 +47,7 @@ const proofOf = async (ctx: TxCtx, { code, isPasswordRight, mode, who }: Attempt
   if (!who || (mode === 'password-and-code' && !isPasswordRight)) return 'none'
   const factor = await factorOf(ctx, who.person)
   if (factor) {
-    const isRight =
-      (await proveCode(ctx, factor, code)) || (await proveRecoveryCode(ctx, who.person, code))
+    const isRight = (await proveCode(ctx, factor, code)) || (await proveRecoveryCode(ctx, who.person, code))
     return isRight ? 'proved' : 'none'
   }
   if (mode === 'code') return 'none'
@@ -75,8 +74,7 @@ const refused = async (
 const admit = async (ctx: TxCtx, who: Person, attempt: Attempt, proof: Proof): Promise<Result<Decision>> => {
   const { person, member } = who
   if (member && member.status !== 'active') return refused(ctx, 'ACCOUNT_CLOSED', person)
-  const device = await knownDevice(ctx, person)
-  if (device?.blockedAt) return refused(ctx, 'DEVICE_BLOCKED', person)
+  if (await isBlockedHere(ctx, person)) return refused(ctx, 'DEVICE_BLOCKED', person)
   if (proof === 'enrol') {
     const token = await issueTicket(ctx, { kind: 'enrolment', person })
     return ok({ is: 'done', value: { state: 'enrol', token } })
@@ -95,21 +93,23 @@ const guessKeyOf = async (ctx: TxCtx, { name, who }: Attempt): Promise<GuessKey 
     : { key: `person:${who.person}`, person, isKnown: false }
 }
 
-const decide = (attempt: Attempt) => async (ctx: TxCtx): Promise<Result<Decision>> => {
-  const { who } = attempt
-  const { isKnown, ...key } = await guessKeyOf(ctx, attempt)
-  const guesses = await holdGuesses(ctx, key)
-  const wait = waitOf(ctx, guesses)
-  // A recovery code has fifty bits: the day on which a name is locked is the day on which it is needed.
-  if (wait !== null && readRecoveryCode(attempt.code) === null) return ok({ is: 'locked', seconds: wait })
-  const proof = await proofOf(ctx, attempt)
-  if (proof === 'none' || !who) {
-    if (wait === null) await noteWrongCode(ctx, guesses, key.person)
-    return refused(ctx, 'SIGN_IN_REFUSED', key.person)
+const decide =
+  (attempt: Attempt) =>
+  async (ctx: TxCtx): Promise<Result<Decision>> => {
+    const { who } = attempt
+    const { isKnown, ...key } = await guessKeyOf(ctx, attempt)
+    const guesses = await holdGuesses(ctx, key)
+    const wait = waitOf(ctx, guesses)
+    // A recovery code has fifty bits: the day on which a name is locked is the day on which it is needed.
+    if (wait !== null && readRecoveryCode(attempt.code) === null) return ok({ is: 'locked', seconds: wait })
+    const proof = await proofOf(ctx, attempt)
+    if (proof === 'none' || !who) {
+      if (wait === null) await noteWrongCode(ctx, guesses, key.person)
+      return refused(ctx, 'SIGN_IN_REFUSED', key.person)
+    }
+    if (isKnown) await forgetGuesses(ctx, guesses)
+    return admit(ctx, who, attempt, proof)
   }
-  if (isKnown) await forgetGuesses(ctx, guesses)
-  return admit(ctx, who, attempt, proof)
-}
 
 /**
  * Signs somebody of the site's admin in. One transaction decides: the row of guesses is held, the code is used up, the session is
