@@ -17,6 +17,8 @@ const NEIGHBORS = (() => {
   below.site = []
   // They read and react; nobody depends on them.
   for (const room of ['notifications', 'analytics', 'sections']) below[room] = [...below.library, 'library']
+  // Who runs the shop hears of what happens to their ways in.
+  below.notifications = [...below.notifications, 'admin-security']
   return below
 })()
 const EVERYBODY = ['audit', 'site']

@@ -149,3 +149,17 @@ export const factorChanged = event(
   1,
   z.object({ person, what: z.enum(['enrolled', 'reset', 'recovery-renewed', 'recovery-used']) }),
 )
+
+/**
+ * Somebody is to enrol by a link. Its token is made from `seed` with the shop's keys, so that this row opens nothing. `by`: who asked.
+ */
+export const ticketIssued = event(
+  'admin-security.ticket-issued',
+  1,
+  z.object({
+    person,
+    kind: z.enum(['enrolment', 'invitation']),
+    seed: z.string(),
+    by: z.string().nullable(),
+  }),
+)

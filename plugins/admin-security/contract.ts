@@ -13,6 +13,13 @@ export interface StaffContact {
   email: string | null
 }
 
+/** A link to enrol by, as a mail carries it. */
+export interface MailedLink {
+  url: string
+  /** ISO 8601 */
+  expiresAt: string
+}
+
 export interface AdminSecurityService {
   /** Gives a user of the admin collection a role, whatever it had. For set-up, not for requests. */
   appoint(ctx: TxCtx, userCollection: string, userId: Id, role: Role): Promise<void>
@@ -35,6 +42,12 @@ export interface AdminSecurityService {
   contactOf(ctx: Ctx, person: string): Promise<StaffContact | null>
   /** Active owners. */
   owners(ctx: Ctx): Promise<StaffContact[]>
+  /**
+   * The link that a mail about an invitation or a reset carries: the same at each try.
+   * @param seed as `ticketIssued` tells it
+   * @returns null when it opens nothing any more
+   */
+  mailedLink(ctx: TxCtx, seed: string): Promise<MailedLink | null>
 }
 
 export const AdminSecurity = port<AdminSecurityService>('admin-security')

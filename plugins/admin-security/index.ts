@@ -6,7 +6,7 @@ import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
 import { Site } from '../site/contract.ts'
-import { AdminSecurity, factorChanged, newStaffDevice, signInLocked } from './contract.ts'
+import { AdminSecurity, factorChanged, newStaffDevice, signInLocked, ticketIssued } from './contract.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
 import { askQuietly } from './edge/ask-quietly.ts'
 import { checkOwner } from './edge/check-owner.ts'
@@ -17,7 +17,10 @@ import { guardAppointment } from './edge/guard-appointment.ts'
 import { judging } from './edge/judge-users.ts'
 import { limitSignIns } from './edge/limit-sign-ins.ts'
 import { namePerson } from './edge/name-person.ts'
+import { noteForbidden } from './edge/note-refusals.ts'
+import { peopleOperations } from './edge/people-operations.ts'
 import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
+import { sessionOperations } from './edge/session-operations.ts'
 import { signInOperations } from './edge/sign-in-operations.ts'
 import { readOptions, type AdminSecurityInput } from './options.ts'
 import { staffFactors, staffGuesses, staffRecoveryCodes, staffTickets } from './schema/sign-in.ts'
@@ -29,8 +32,9 @@ import { enrolmentLink, setUpLink } from './service/links.ts'
 import { contactOf } from './service/contact-of.ts'
 import { owners } from './service/owners.ts'
 import { resolveStaff } from './service/resolve-staff.ts'
+import { mailedLink } from './service/send-ticket.ts'
 
-const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn] })
+const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn, noteForbidden] })
 
 /** The host's own hooks stay, and run first; its own strategies stay, and are judged. */
 const guarded = (collection: CollectionConfig, ours: CollectionConfig['hooks']): CollectionConfig => {
@@ -78,8 +82,8 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
           staffDevices,
           staffSessions,
         ],
-        operations: signInOperations(options),
-        events: [signInLocked, newStaffDevice, factorChanged],
+        operations: [...signInOperations(options), ...peopleOperations, ...sessionOperations],
+        events: [signInLocked, newStaffDevice, factorChanged, ticketIssued],
         actors: { staff: resolveStaff },
         sweepers: [{ name: 'admin-security.forget', everySeconds: 3600, run: forgetSignIns }],
         checks: [checkOwner],
@@ -87,7 +91,7 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
         provides: [
           {
             port: AdminSecurity,
-            service: { appoint, appointOwner, setUpLink, enrolmentLink, contactOf, owners },
+            service: { appoint, appointOwner, setUpLink, enrolmentLink, contactOf, owners, mailedLink },
           },
         ],
       },

@@ -71,6 +71,15 @@ export interface Shapes {
   'payments.refund': typeof payments.refundShape
   'payments.retryEvent': typeof payments.retryEventShape
   'site.retryDelivery': typeof site.retryDeliveryShape
+  'staff.blockDevice': typeof adminSecurity.blockDeviceShape
+  'staff.endSession': typeof adminSecurity.endSessionShape
+  'staff.endSessions': typeof adminSecurity.endSessionsShape
+  'staff.figures': typeof adminSecurity.staffFiguresShape
+  'staff.forgiveGuesses': typeof adminSecurity.forgiveGuessesShape
+  'staff.invite': typeof adminSecurity.inviteShape
+  'staff.resetEnrolment': typeof adminSecurity.resetEnrolmentShape
+  'staff.security': typeof adminSecurity.securityShape
+  'staff.setStatus': typeof adminSecurity.setMemberStatusShape
 }
 
 export type CallName = keyof Shapes

@@ -62,6 +62,15 @@ export const routes = {
   'payments.refund': 'post /orders/:orderId/refund',
   'payments.retryEvent': 'post /events/:eventId/retry',
   'site.retryDelivery': 'post /deliveries/:deliveryId/retry',
+  'staff.blockDevice': 'post /staff/devices/:deviceId/block',
+  'staff.endSession': 'post /staff/sessions/:sessionId/end',
+  'staff.endSessions': 'post /staff/sessions/end',
+  'staff.figures': 'get /staff/figures',
+  'staff.forgiveGuesses': 'post /staff/members/:memberId/forgive',
+  'staff.invite': 'post /staff/invitations',
+  'staff.resetEnrolment': 'post /staff/members/:memberId/reset',
+  'staff.security': 'get /staff/security',
+  'staff.setStatus': 'post /staff/members/:memberId/status',
 } as const satisfies Record<CallName, `${'get' | 'post'} /${string}`>
 
 /** Operations that change nothing. */

@@ -52,5 +52,15 @@ export const staffCodes = {
     'Nobody would own the shop then. Make somebody else an owner first.',
     'Duka halingebaki na mmiliki. Mfanye mtu mwingine kuwa mmiliki kwanza.',
   ),
+  OWNER_NOT_DELETED: row(
+    403,
+    'An owner is not deleted. Give them another role first.',
+    'Mmiliki hafutwi. Mpe cheo kingine kwanza.',
+  ),
+  NAME_NOT_ALLOWED: row(
+    400,
+    'A name to sign in with has no @: an e-mail address works beside it anyway.',
+    'Jina la kuingilia halina alama ya @: barua pepe hufanya kazi pia bila hivyo.',
+  ),
   SHOP_HAS_OWNER: row(409, 'This shop has an owner already.', 'Duka hili lina mmiliki tayari.'),
 } as const

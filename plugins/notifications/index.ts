@@ -16,6 +16,7 @@ import { mailSubscribers } from './edge/mail-subscribers.ts'
 import { releaseSubscribers } from './edge/release-subscribers.ts'
 import { returningSubscribers } from './edge/returning-subscribers.ts'
 import { seatSubscribers } from './edge/seat-subscribers.ts'
+import { staffSubscribers } from './edge/staff-subscribers.ts'
 import { testMailOperation } from './edge/test-mail-operation.ts'
 import { mails } from './schema/mails.ts'
 
@@ -36,6 +37,7 @@ export const notifications =
         ...returningSubscribers,
         ...seatSubscribers,
         ...releaseSubscribers,
+        ...staffSubscribers,
       ],
       needs: [Audit, Catalog, Customers, Downloads, Licensing, Payments, Returning, Site],
     })

@@ -1,23 +1,46 @@
 import type {
   CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
 } from 'payload'
+import type { Id } from '../../kernel/id.ts'
 import { slugOf } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { isLastOwner } from '../service/is-last-owner.ts'
+import { personOfMember } from '../service/managed-member.ts'
+import { readName } from '../service/read-name.ts'
+import { endAll } from './end-all.ts'
 import { recordStaff } from './record-staff.ts'
-import { assertAbove, refuse } from './refuse-staff.ts'
+import { assertAbove, refuse, turnDown, type Attempt } from './refuse-staff.ts'
 
 type Member = Partial<Doc<'staff-members'>>
+
+const attemptAt = (verb: string, id: Id | undefined): Attempt => ({
+  tried: `staff-members.${verb}`,
+  resource: id === undefined ? null : { type: 'staff-members', id },
+})
+
+/** One name, however it is typed. Of a change that leaves the name alone nothing is asked. */
+const keepName: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const next = data as Member | undefined
+  const before = originalDoc as Member | undefined
+  if (next?.signInName === undefined || next.signInName === before?.signInName) return next
+  const name = await readName(req, next.signInName ?? '', next.userId ?? before?.userId ?? null)
+  if (!name.ok) return turnDown(req, name.code)
+  return { ...next, signInName: name.value }
+}
 
 const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const next = data as Member
   const before = originalDoc as Member | undefined
-  await assertAbove(req, [next.role, before?.role])
+  const attempt = attemptAt(before?.id === undefined ? 'create' : 'update', before?.id)
+  await assertAbove(req, attempt, [next.role, before?.role])
   const isOwner = (next.role ?? before?.role) === 'owner' && (next.status ?? before?.status) === 'active'
   const wasOwner = before?.role === 'owner' && before.status === 'active'
-  if (before?.id !== undefined && wasOwner && !isOwner && (await isLastOwner(req, before.id))) refuse(req)
+  if (before?.id !== undefined && wasOwner && !isOwner && (await isLastOwner(req, before.id)))
+    await refuse(req, attempt, 'LAST_OWNER')
   return next
 }
 
@@ -29,31 +52,49 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
     pagination: false,
     req,
   })
-  await assertAbove(req, [docs[0]?.role])
-  if (await isLastOwner(req, id)) refuse(req)
+  const attempt = attemptAt('delete', id)
+  await assertAbove(req, attempt, [docs[0]?.role])
+  if (await isLastOwner(req, id)) await refuse(req, attempt, 'LAST_OWNER')
+}
+
+/** Who may do nothing at all: a session would be good for nothing of the shop's, and for whatever the host opens to any user. */
+const isShut = ({ role, status }: Member): boolean => status !== 'active' || role === 'user'
+
+const recordChange = async (
+  req: Parameters<CollectionAfterChangeHook>[0]['req'],
+  now: Doc<'staff-members'>,
+  before: Member | undefined,
+): Promise<void> => {
+  const resource = { type: 'staff-members', id: now.id } as const
+  const of = personOfMember(now)
+  if (now.role !== before?.role) {
+    const details = { of, from: before?.role ?? null, to: now.role }
+    await recordStaff(req, 'staff.role-changed', resource, details)
+  }
+  if (now.status !== (before?.status ?? 'active')) {
+    const details = { of, from: before?.status ?? null, to: now.status }
+    await recordStaff(req, 'staff.status-changed', resource, details)
+  }
 }
 
 const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const now = doc as Doc<'staff-members'>
   const before = operation === 'create' ? undefined : (previousDoc as Member | undefined)
-  if (now.role === before?.role && now.status === before.status) return
-  await recordStaff(
-    req,
-    'staff.role-changed',
-    { type: 'staff-members', id: now.id },
-    {
-      of: `${now.userCollection}:${now.userId}`,
-      from: before?.role ?? null,
-      to: now.role,
-      statusFrom: before?.status ?? null,
-      statusTo: now.status,
-    },
-  )
+  await recordChange(req, now, before)
+  // On the way in too: who was just signing in meanwhile brings nothing through.
+  if (before && isShut(now) !== isShut(before)) await endAll(req, personOfMember(now))
+}
+
+/** A user without a rank is the host's own matter, and signs in anew as one. */
+const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await endAll(req, personOfMember(doc as Doc<'staff-members'>))
 }
 
 /** Nobody raises themselves, manages a peer or a superior, or removes the last owner; over every face. */
 export const guardAppointment = {
+  beforeValidate: [keepName],
   beforeChange: [beforeChange],
   beforeDelete: [beforeDelete],
   afterChange: [afterChange],
+  afterDelete: [afterDelete],
 }

@@ -36,7 +36,7 @@ export const staffMembers: CollectionConfig = {
     useAsTitle: 'person',
     defaultColumns: ['person', 'role', 'status', 'updatedAt'],
     // The person's name is not in this table: what is, can be searched for.
-    listSearchableFields: ['userId'],
+    listSearchableFields: ['userId', 'signInName'],
   },
   access: editorAccess('staff.read', 'staff.manage'),
   indexes: [{ fields: ['userCollection', 'userId'], unique: true }],
@@ -94,7 +94,11 @@ export const staffMembers: CollectionConfig = {
       type: 'text',
       maxLength: 300,
       label: label('Why', 'Sababu'),
-      admin: { condition: ({ status }: { status?: string }) => status !== 'active' },
+      admin: {
+        // The reason of what was done last: of an account that is open, why it was opened again or its authenticator taken.
+        condition: ({ status, statusReason }: { status?: string; statusReason?: string | null }) =>
+          status !== 'active' || Boolean(statusReason),
+      },
     },
     {
       name: 'signInName',

@@ -8,6 +8,7 @@ import { factorChanged, type SignInMode } from '../contract.ts'
 import { stepOfCode } from '../domain/one-time-code.ts'
 import { needsPassword } from './check-ticket.ts'
 import { loadPerson, type Person } from './find-person.ts'
+import { isBlockedHere } from './known-device.ts'
 import { goodTicket, type GoodTicket } from './good-ticket.ts'
 import { holdFirst, isOwned } from './hold-first.ts'
 import { makeRecoveryCodes } from './make-recovery-codes.ts'
@@ -87,6 +88,7 @@ const enrol =
     const ticket = await goodTicket(ctx, given.token)
     if (!ticket) return fail('TICKET_OVER')
     if (needsPassword(mode, ticket.row.kind) && !given.password) return fail('PASSWORD_REQUIRED')
+    if (ticket.who && (await isBlockedHere(ctx, ticket.who.person))) return fail('DEVICE_BLOCKED')
     const held = await ctx.tx.lock('staff-tickets', ticket.row.id)
     if (!held) return fail('TICKET_OVER')
     const used = await useTicket(ctx, { ...ticket, row: held }, given.code)

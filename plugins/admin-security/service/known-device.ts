@@ -2,6 +2,7 @@ import { newToken, tokenPattern } from '../../kernel/token.ts'
 import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { readCookie } from '../../platform/cookies.ts'
+import { isGuardOff } from '../../platform/guard.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
@@ -24,6 +25,18 @@ export const knownDevice = async (ctx: TxCtx, person: string): Promise<Doc<'staf
   if (token === null) return null
   const hashes = keyringOf(ctx.payload).hashes('staff-device', hashed(token, person))
   return ctx.tx.find('staff-devices', { tokenHash: { in: hashes } })
+}
+
+/**
+ * Whether the browser that asks is blocked for this person. Its row is held: who blocks it at this moment waits, and then ends the
+ * session that is being opened.
+ */
+export const isBlockedHere = async (ctx: TxCtx, person: string): Promise<boolean> => {
+  const known = await knownDevice(ctx, person)
+  if (!known) return false
+  const isUnguarded = isGuardOff(ctx.payload, 'admin-security.held-device')
+  const device = isUnguarded ? known : await ctx.tx.lock('staff-devices', known.id)
+  return Boolean(device?.blockedAt)
 }
 
 const shownOf = ({ client }: TxCtx) => ({

@@ -11,7 +11,7 @@ import { checkPassword } from './check-password.ts'
 import { findPerson, type Person } from './find-person.ts'
 import { forgetGuesses, holdGuesses, noteWrongCode, waitOf, waitOfKey, type GuessKey } from './guesses.ts'
 import { issueTicket } from './issue-ticket.ts'
-import { knownDevice } from './known-device.ts'
+import { isBlockedHere, knownDevice } from './known-device.ts'
 import { openStaffSession } from './open-staff-session.ts'
 import { factorOf, proveCode, proveRecoveryCode } from './prove-factor.ts'
 import { takeRoom } from './take-room.ts'
@@ -74,8 +74,7 @@ const refused = async (
 const admit = async (ctx: TxCtx, who: Person, attempt: Attempt, proof: Proof): Promise<Result<Decision>> => {
   const { person, member } = who
   if (member && member.status !== 'active') return refused(ctx, 'ACCOUNT_CLOSED', person)
-  const device = await knownDevice(ctx, person)
-  if (device?.blockedAt) return refused(ctx, 'DEVICE_BLOCKED', person)
+  if (await isBlockedHere(ctx, person)) return refused(ctx, 'DEVICE_BLOCKED', person)
   if (proof === 'enrol') {
     const token = await issueTicket(ctx, { kind: 'enrolment', person })
     return ok({ is: 'done', value: { state: 'enrol', token } })

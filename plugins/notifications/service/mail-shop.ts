@@ -1,7 +1,8 @@
-import { defaultLocale, type Locale } from '../../kernel/locale.ts'
+import type { Payload } from 'payload'
+import { defaultLocale, isLocale, type Locale } from '../../kernel/locale.ts'
 import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
-import { envOf, resolve } from '../../platform/registry.ts'
+import { envOf, resolve, slugOf } from '../../platform/registry.ts'
 import { Customers, linkDays as link, sessionDays as session } from '../../customers/contract.ts'
 import { Site } from '../../site/contract.ts'
 import type { LinkDays } from '../domain/mail-words.ts'
@@ -43,3 +44,18 @@ export const libraryPage = (ctx: TxCtx, locale: Locale): string => pageUrl(ctx, 
 /** The page of one license. It opens nothing by itself either. */
 export const itemPage = (ctx: TxCtx, locale: Locale, licenseId: Id): string =>
   pageUrl(ctx, locale, `/library/items/${String(licenseId)}`)
+
+/** The language of mails to who runs the shop: nobody has asked them for theirs. */
+export const shopLocale = ({ config }: Payload): Locale => {
+  const ofSite = config.localization ? config.localization.defaultLocale : null
+  return isLocale(ofSite) ? ofSite : defaultLocale
+}
+
+/** Pages of the panel, which ask who opens them. */
+export const panelPages = ({ payload }: TxCtx): { security: string; staff: string } => {
+  const root = `${envOf(payload).serverUrl}${payload.config.routes.admin}`
+  return {
+    security: `${root}/security`,
+    staff: `${root}/collections/${slugOf(payload, 'staff-members')}`,
+  }
+}

@@ -3,6 +3,8 @@ import { newToken } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import type { CareNews } from '../domain/care-words.ts'
 import type { LicenseNews } from '../domain/license-words.ts'
+import type { StaffNews } from '../domain/staff-words.ts'
+import type { StaffTicket } from '../domain/staff-ticket-mail.ts'
 import type { Standing } from '../domain/standing-words.ts'
 
 export interface PlannedMail {
@@ -22,6 +24,7 @@ export interface PlannedMail {
     | `license-${LicenseNews}`
     | `order-${Standing}`
     | `reset-${'approved' | 'rejected'}`
+    | `staff-${StaffNews | StaffTicket}`
   recipient: string
   customerId: Id | null
   orderId: Id | null

@@ -1,0 +1,39 @@
+import type { Id } from '../../kernel/id.ts'
+import { fail, ok } from '../../kernel/result.ts'
+import { useCase } from '../../platform/transaction.ts'
+import { factorChanged } from '../contract.ts'
+import { endSessionsOf } from './end-session.ts'
+import { loadPerson } from './find-person.ts'
+import { forgetFactor } from './forget-person.ts'
+import { isSelf, managedMember, personOfMember } from './managed-member.ts'
+import { recordCare } from './record-care.ts'
+import { sendTicket } from './send-ticket.ts'
+
+interface Asked {
+  memberId: Id
+  reason: string
+}
+
+/**
+ * Takes an authenticator, its recovery codes and every session, and makes a link by which the person enrols anew. Nobody resets
+ * themselves: that takes a code (`staff.renewFactor`), or a session that was left open would be enough for another way in.
+ */
+export const resetEnrolment = useCase<Asked, { link: string; isMailed: boolean }>(
+  async (ctx, { memberId, reason }) => {
+    if (ctx.actor.staff?.role !== 'owner') return fail('NOT_ALLOWED')
+    const found = await managedMember(ctx, memberId)
+    if (!found.ok) return found
+    const member = found.value
+    const person = personOfMember(member)
+    if (isSelf(ctx, person)) return fail('NOT_ALLOWED')
+    const who = await loadPerson(ctx.req, person)
+    if (!who) return fail('NOT_FOUND')
+    // Beside the member, as for a status: a person typed it, and the trail keeps ids and codes only.
+    await ctx.tx.set('staff-members', member.id, { statusReason: reason })
+    await forgetFactor(ctx, person)
+    const { length: ended } = await endSessionsOf(ctx, person)
+    await recordCare(ctx, { action: 'staff.code-reset', person, member, details: { ended } })
+    await ctx.tx.publish(factorChanged, person, { person, what: 'reset' })
+    return ok(await sendTicket(ctx, who, 'enrolment'))
+  },
+)
