@@ -69,3 +69,33 @@ export const sealText = ({ sequence, sealedAt, lastAt, leaves, previous }: SealF
     sha256(leaves.join('\n')),
     previous,
   ])
+
+export interface ArchiveFacts {
+  sequence: number
+  /** ISO 8601 */
+  archivedAt: string
+  fileName: string
+  sha256: string
+  bytes: number
+  firstSeal: number
+  lastSeal: number
+  entries: number
+  lastAt: string
+  /** Of the last seal in it. */
+  chain: string
+}
+
+/** What the key of the shop signs of an archive: which file it is, and what of the chain lies in it. */
+export const archiveText = (archive: ArchiveFacts): string =>
+  JSON.stringify([
+    archive.sequence,
+    new Date(archive.archivedAt).toISOString(),
+    archive.fileName,
+    archive.sha256,
+    archive.bytes,
+    archive.firstSeal,
+    archive.lastSeal,
+    archive.entries,
+    new Date(archive.lastAt).toISOString(),
+    archive.chain,
+  ])

@@ -56,6 +56,7 @@ const right: Record<string, unknown> = {
   orderId: String(sale.orderId),
   page: 1,
   part: 1,
+  person: 'users:1',
   phone: '+254712345678',
   productId: String(sale.productId),
   productSlug: product?.slug,
@@ -64,6 +65,7 @@ const right: Record<string, unknown> = {
   rows: [{ email: 'fuzz@buyer.example', key: 'A1B2C3D4-E5F60718-9ABCDEF0-11223344' }],
   releaseId: String(sale.releaseId),
   resetId: '1',
+  resourceId: String(sale.licenseId),
   seatId: '1',
   sessionId: '1',
   size: 1_000_000,
@@ -71,6 +73,7 @@ const right: Record<string, unknown> = {
   updatesUntil: null,
   to: 'fuzz@buyer.example',
   token: 'A'.repeat(43),
+  type: 'licenses',
   uploadId: '1',
 }
 
