@@ -6,7 +6,7 @@ export type EntryWeight = 'failure' | 'notice' | 'plain' | 'success'
 
 /** What is looked for, as an address or a body says it. What is left out filters nothing. */
 export interface TrailFilter {
-  /** Somebody who runs the shop by name or e-mail address, or an id: `7`, `users:7`, `session:12`. */
+  /** Somebody who runs the shop by name or e-mail address, or an id: `7`, `users:7`, of a buyer `session:12`. */
   who?: string | undefined
   /** A group of actions, or one of them. */
   what?: string | undefined

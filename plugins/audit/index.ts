@@ -6,7 +6,7 @@ import { envOf } from '../platform/registry.ts'
 import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
 import { adminPart } from '../platform/schema/admin-part.ts'
-import { appendOnly } from './adapters/append-only.ts'
+import { appendOnly, trailIndexes } from './adapters/append-only.ts'
 import { archiveFolder } from './adapters/archive-folder.ts'
 import { checkTrail } from './adapters/check-trail.ts'
 import { Audit, type AuditService } from './contract.ts'
@@ -76,7 +76,7 @@ export const audit =
       endpoints: [exportEndpoint],
       onBlocked: recordBlockedOperation,
       sweepers: [{ name: 'audit.seal', everySeconds: 10, run: sealTrail }],
-      constraints: appendOnly,
+      constraints: (table) => [...appendOnly(table), ...trailIndexes(table)],
       checks: [checkTrail],
       provides: [{ port: Audit, service }],
     })

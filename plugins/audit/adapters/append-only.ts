@@ -63,3 +63,11 @@ export const appendOnly: ConstraintSql = (table) => [
   noChange(table('audit-archives'), 'UPDATE OR DELETE'),
   ...['audit-events', 'audit-seals', 'audit-archives'].map((slug) => noTruncate(table(slug))),
 ]
+
+/**
+ * What somebody who runs the shop did, newest first: of who left long ago, the index by time alone would be read through to then.
+ * It holds entries of staff only, which are few, so that a sale or a download writes no more for it.
+ */
+export const trailIndexes: ConstraintSql = (table) => [
+  `CREATE INDEX IF NOT EXISTS duka_trail_of_staff ON ${table('audit-events')} (actor_id, at, id) WHERE actor_kind = 'staff'`,
+]

@@ -120,6 +120,9 @@ export const TrailFilters = ({ actions, filter, locale, types }: Props) => {
         {(id) => (
           <select defaultValue={filter.on ?? ''} id={id} name="on" style={inputStyle}>
             <option value="">{texts.anyThing}</option>
+            {filter.on === undefined || types.some(({ value }) => value === filter.on) ? null : (
+              <option value={filter.on}>{filter.on}</option>
+            )}
             {types.map(({ label, value }) => (
               <option key={value} value={value}>
                 {label}

@@ -24,11 +24,23 @@ const wantedIn = ({ payload, routeParams }: PayloadRequest) => {
   }
 }
 
+/** What Payload calls the changes that it offers; our own operations tell by themselves. */
+const changes = /^(?:create|delete|duplicate|restoreVersion|update)[A-Z]/
+
+/** The field of a GraphQL answer that the error stands at; null of REST. */
+const fieldOf = (error: unknown): string | null => {
+  const path: unknown = error instanceof Error && 'path' in error ? error.path : null
+  return Array.isArray(path) ? String(path[0]) : null
+}
+
 /** A change over Payload's own doors that a rank, or a guard of ours, has refused to somebody who is signed in. */
 export const recordBlockedChange: AfterErrorHook = async ({ error, req }) => {
   if (req.method === 'GET' || !isForbidden(error)) return
+  const field = fieldOf(error)
+  if (field !== null && !changes.test(field)) return
   const { on, resource } = wantedIn(req)
-  await noteBlocked(await staffCtx(req), { resource, details: { code: 'NOT_ALLOWED', on } })
+  const details = { code: 'NOT_ALLOWED', ...(field === null ? { on } : { operation: field }) }
+  await noteBlocked(await staffCtx(req), { resource, details })
 }
 
 /** The same over an operation of ours. */

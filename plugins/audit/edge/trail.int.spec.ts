@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { ok } from '../../kernel/result.ts'
 import { resolve } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
-import { as, boot, buyer, owned, peek, rest, type Caller } from '../../platform/testing/index.ts'
+import { as, boot, buyer, graphql, owned, peek, rest, type Caller } from '../../platform/testing/index.ts'
 import { transact } from '../../platform/transaction.ts'
 import { Audit, type HistoryLine, type TrailView } from '../contract.ts'
 import { conditionsOf, exportTrail } from '../service/export-trail.ts'
@@ -201,7 +201,11 @@ describe('what is refused', () => {
     await suspend({}, 'revoke')
     await suspend(await buyer(payload, { customerId: sale.customerId }), 'revoke')
     await rest(payload, editor)('GET', '/api/audit-events')
+    const reading = '{ Orders { docs { id } } }'
+    await graphql(payload, editor)(reading)
     expect(await blocked()).toHaveLength(before)
+    await graphql(payload, editor)(`mutation { deleteOrder(id: ${String(sale.orderId)}) { id } }`)
+    expect((await blocked())[0]?.details).toMatchObject({ operation: 'deleteOrder' })
     for (let tries = 0; tries < 40; tries += 1) await suspend(editor, 'revoke')
     expect((await blocked()).length).toBeLessThanOrEqual(30)
   })

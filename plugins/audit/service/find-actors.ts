@@ -8,14 +8,14 @@ const mostPeople = 20
 const knownBy = ['name', 'username', 'email']
 
 /**
- * Whom somebody means, as the trail names actors. A number may be a user or the session of a buyer.
+ * Whom somebody means, as the trail names actors. A bare id is a user's; the session of a buyer says so, as `session:12`.
  * @returns none when nobody whom the asker may see is called so
  */
 export const findActors = async (req: PayloadRequest, who: string): Promise<string[]> => {
   const { payload } = req
   const users = payload.config.admin.user
   if (/^[a-z][a-z0-9_-]*:[\w-]+$/.test(who)) return [who]
-  if (documentId.safeParse(who).success) return [`${users}:${who}`, `session:${who}`]
+  if (documentId.safeParse(who).success) return [`${users}:${who}`]
   const fields = payload.config.collections.find(({ slug }) => slug === users)?.flattenedFields ?? []
   const or: Where[] = knownBy.flatMap((name) =>
     fields.some((field) => field.name === name) ? [{ [name]: { like: who } }] : [],

@@ -8,6 +8,7 @@ import type { historyShape, HistoryLine } from '../contract.ts'
 import { factsOf, weightOf } from '../domain/action-facts.ts'
 import { codeOf } from './entries-about.ts'
 import { actorThing, nameThings, type Names, type Thing } from './name-things.ts'
+import { byStaff } from './trail-filter.ts'
 
 /** As many as somebody looks at beside a thing; the viewer has the rest. */
 const shownLines = 20
@@ -22,7 +23,9 @@ const wheresOf = ({ person, resourceId, type }: z.output<typeof historyShape.inp
   const account = actorThing(person)
   return [
     about(type, resourceId),
-    ...(account ? [about(account.type, account.id), { actorId: { equals: person } }] : []),
+    ...(account
+      ? [about(account.type, account.id), { and: [{ actorId: { equals: person } }, byStaff] }]
+      : []),
   ]
 }
 
