@@ -2,6 +2,11 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import type { Id } from '../kernel/id.ts'
 import type { TxCtx } from '../platform/context.ts'
 import { port } from '../platform/registry.ts'
+import type { ArchiveReport, ArchiveWish, TrailReport, VerifyWish } from './contract.verdict.ts'
+
+export type * from './contract.items.ts'
+export * from './contract.shapes.ts'
+export * from './contract.verdict.ts'
 
 /** What the trail records. One registry: an action that is not here does not compile. */
 export const auditActions = [
@@ -121,67 +126,15 @@ export interface AuditLine {
   code: string | null
 }
 
-/** Something in the trail that is not as the shop wrote it. */
-export interface TrailBreak {
-  kind: 'entry-changed' | 'entry-inserted' | 'entry-missing' | 'seal-changed' | 'seal-missing'
-  /** Number of the seal; null for an entry that no seal has. */
-  seal: number | null
-  /** Id of the entry; null where it is the seal itself. */
-  entry: string | null
-}
-
-/** What a look at the whole trail has found. */
-export interface TrailReport {
-  entries: number
-  seals: number
-  /** Entries that are not sealed yet. */
-  waiting: number
-  /** Of the newest seal: kept elsewhere, it shows later that nothing was cut off at the end. Null without any. */
-  head: string | null
-  /** How many breaks there are. */
-  broken: number
-  /** The first 20. */
-  breaks: TrailBreak[]
-}
-
 export interface AuditService {
   /** Appends to the trail in the caller's transaction; who, from where and when come from the context. */
   record(ctx: TxCtx, entry: AuditEntry): Promise<void>
   /** The newest entries about one thing, newest first. */
   about(ctx: TxCtx, resource: AuditResource, limit: number): Promise<AuditLine[]>
-  /**
-   * Looks at all of it. Reads only.
-   * @param head of an earlier look: a trail that has lost its end has no such seal any more
-   */
-  verify(payload: Payload, head?: string): Promise<TrailReport>
+  /** Looks at all of it. Reads only. */
+  verify(payload: Payload, wish?: VerifyWish): Promise<TrailReport>
+  /** Moves what is old into files, and out of the database. For commands on the machine of the shop. */
+  archive(payload: Payload, wish: ArchiveWish): Promise<ArchiveReport>
 }
 
 export const Audit = port<AuditService>('audit')
-
-const broken: Record<TrailBreak['kind'], (found: TrailBreak) => string> = {
-  'entry-changed': ({ entry, seal }) => `Entry ${String(entry)} was changed (seal ${String(seal)}).`,
-  'entry-inserted': ({ entry }) =>
-    `Entry ${String(entry)} was not written by this shop, or not when it says.`,
-  'entry-missing': ({ entry, seal }) => `Entry ${String(entry)} was taken out (seal ${String(seal)}).`,
-  'seal-changed': ({ seal }) => `Seal ${String(seal)} was changed.`,
-  'seal-missing': ({ seal }) =>
-    seal === null
-      ? 'The seal that you named is gone: the end of the trail was cut off.'
-      : `Seal ${String(seal)} is gone.`,
-}
-
-/** A report in lines, for who asked at a console. */
-export const tellTrail = ({
-  breaks,
-  broken: count,
-  entries,
-  head,
-  seals,
-  waiting,
-}: TrailReport): string[] => [
-  `${String(entries)} entries, ${String(seals)} seals; ${String(waiting)} not sealed yet.`,
-  ...breaks.map((found) => `✗ ${broken[found.kind](found)}`),
-  ...(count > breaks.length ? [`… ${String(count)} breaks in all.`] : []),
-  count === 0 ? '✓ The trail is whole.' : '✗ The trail is broken: the first break stands first.',
-  ...(head === null ? [] : [`Newest seal: ${head}. Keep it elsewhere, and give it back with --head.`]),
-]

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type * as adminSecurity from '../admin-security/contract.ts'
+import type * as audit from '../audit/contract.ts'
 import type * as catalog from '../catalog/contract.ts'
 import type * as customers from '../customers/contract.ts'
 import type * as downloads from '../downloads/contract.ts'
@@ -11,6 +12,7 @@ import type * as site from '../site/contract.ts'
 
 /** Every operation of the set by its name, with the shapes that it declares. */
 export interface Shapes {
+  'audit.history': typeof audit.historyShape
   'catalog.abortUpload': typeof catalog.abortUploadShape
   'catalog.beginUpload': typeof catalog.beginUploadShape
   'catalog.completeUpload': typeof catalog.completeUploadShape

@@ -2,6 +2,7 @@ import type { CallName } from './calls.ts'
 
 /** Method and path of each operation, below the shop's root in the API. */
 export const routes = {
+  'audit.history': 'get /trail/history',
   'catalog.abortUpload': 'post /uploads/:uploadId/abort',
   'catalog.beginUpload': 'post /uploads',
   'catalog.completeUpload': 'post /uploads/:uploadId/complete',

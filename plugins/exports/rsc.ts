@@ -2,6 +2,8 @@
 export { NewOnlyField } from '../admin-security/admin/new-only-field.tsx'
 export { ActorCell } from '../audit/admin/actor-cell.tsx'
 export { ResourceCell } from '../audit/admin/resource-cell.tsx'
+export { TrailHistory } from '../audit/admin/trail-history.tsx'
+export { TrailView } from '../audit/admin/trail-view.tsx'
 export { AddressField } from '../catalog/admin/address-field.tsx'
 export { DigestCell, DigestDescription } from '../catalog/admin/digest-cell.tsx'
 export { ExternalCell } from '../catalog/admin/external-cell.tsx'

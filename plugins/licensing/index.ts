@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { parseOptions } from '../kernel/parse-options.ts'
 import { adminPart } from '../platform/schema/admin-part.ts'
+import { historyField } from '../platform/schema/presented.ts'
 import { slugOf } from '../platform/registry.ts'
 import { joinRoom } from '../platform/join-room.ts'
 import { splitOptions } from '../platform/room-options.ts'
@@ -77,6 +78,7 @@ const licensesAtDesk: CollectionConfig = {
         },
       },
     },
+    historyField('licenses'),
   ],
   hooks: { ...licenses.hooks, beforeOperation: [searchByAnything] },
   admin: {

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 
 /** What a key is for. Each purpose has a key of its own, derived by HKDF, so that one leak opens one door. */
 export type Purpose =
+  | 'audit-archive'
   | 'audit-entry'
   | 'audit-seal'
   | 'contact'

@@ -4,6 +4,7 @@ import { systemClock, type Clock } from '../kernel/clock.ts'
 import type { ActorResolvers } from './actor.ts'
 import type { Check } from './checks.ts'
 import type { ConstraintSql } from './constraints.ts'
+import type { Ctx } from './context.ts'
 import type { Env } from './env.ts'
 import { parseKeyring, type Keyring } from './keyring.ts'
 import type { AnyOperation } from './operation.ts'
@@ -28,6 +29,12 @@ export interface Sweeper {
   everySeconds: number
   run(payload: Payload): Promise<void>
 }
+
+/** Hears of a change that a member of staff asked an operation for, and may not. */
+export type BlockedListener = (
+  ctx: Pick<Ctx, 'actor' | 'client' | 'payload'>,
+  operation: string,
+) => Promise<void>
 
 /** What the plugins of one site have registered. One per Payload config, at `config.custom.duka`. */
 export interface Registry {
@@ -55,6 +62,7 @@ export interface Registry {
   /** SQL that the migration generator cannot express, room by room. */
   constraints: ConstraintSql[]
   actors: ActorResolvers
+  onBlocked: BlockedListener[]
   /** Guards that a race test took away. Empty outside of tests. */
   guardsOff: Set<string>
 }
@@ -83,6 +91,7 @@ const createRegistry = (env: Env): Registry => {
     slugs: new Map(),
     constraints: [],
     actors: { staff: panelStaff },
+    onBlocked: [],
     guardsOff: new Set(),
   }
 }

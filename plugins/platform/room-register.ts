@@ -35,6 +35,7 @@ export const register = (registry: Registry, room: Room): void => {
   registry.sweepers.push(...(room.sweepers ?? []))
   registry.checks.push(...(room.checks ?? []))
   if (room.constraints) registry.constraints.push(room.constraints)
+  if (room.onBlocked) registry.onBlocked.push(room.onBlocked)
   Object.assign(registry.actors, room.actors)
 }
 
@@ -79,6 +80,7 @@ export const turnOff = (registry: Registry): void => {
     registry.subscribers = registry.subscribers.filter(isOf(room?.subscribers))
     registry.sweepers = registry.sweepers.filter(isOf(room?.sweepers))
     registry.checks = registry.checks.filter(isOf(room?.checks))
+    registry.onBlocked = registry.onBlocked.filter((each) => each !== room?.onBlocked)
     for (const kind of Object.keys(room?.actors ?? {})) Reflect.deleteProperty(registry.actors, kind)
   }
 }

@@ -5,7 +5,7 @@ import type { Check } from './checks.ts'
 import type { ConstraintSql } from './constraints.ts'
 import type { AnyOperation } from './operation.ts'
 import type { Subscriber } from './outbox/subscriber.ts'
-import type { Port, Sweeper } from './registry.ts'
+import type { BlockedListener, Port, Sweeper } from './registry.ts'
 
 /** What a site changes of a collection of ours. */
 export interface CollectionOverride {
@@ -51,6 +51,7 @@ export interface Room {
   checks?: Check[]
   constraints?: ConstraintSql
   actors?: ActorResolvers
+  onBlocked?: BlockedListener
   /** Ports that this room asks: a missing one stops the boot, by name. */
   needs?: Port<unknown>[]
   provides?: { port: Port<unknown>; service: unknown }[]

@@ -23,7 +23,8 @@ const machineWritten = [
 ] as const
 const edited = ['products', 'offers', 'releases', 'product-files'] as const
 
-const rowsOf = (page: Page) => page.locator('.collection-list table tbody tr')
+/** Of Payload's own lists, and of the trail's, whose entries unfold. */
+const rowsOf = (page: Page) => page.locator('.collection-list :is(table tbody tr, li > details)')
 
 journey('the owner signs in and finds every list of the shop filled and free of errors', async (arrive) => {
   const [file] = await filesForSale(await signInStaff(), slug)

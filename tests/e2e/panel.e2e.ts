@@ -53,7 +53,7 @@ journey('no page of the panel asks another host for anything', async (arrive) =>
   await settled(page, '#field-supportEmail')
   for (const collection of [...people, ...machines]) {
     await page.goto(`/admin/collections/${collection}`)
-    await settled(page, '.collection-list table')
+    await settled(page, '.collection-list :is(table, li > details)')
     const [newest] = await staff.find(collection)
     await page.goto(`/admin/collections/${collection}/${String(newest!.id)}`)
     await settled(page, '.collection-edit')

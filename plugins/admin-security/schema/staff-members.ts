@@ -3,7 +3,7 @@ import { roles } from '../../kernel/roles.ts'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { actorOfRequest, editorAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asPill } from '../../platform/schema/presented.ts'
+import { asPill, historyField } from '../../platform/schema/presented.ts'
 import { adminPart } from '../../platform/schema/admin-part.ts'
 
 const roleNames: Record<(typeof roles)[number], [string, string]> = {
@@ -115,5 +115,6 @@ export const staffMembers: CollectionConfig = {
       label: label('May use an API key', 'Anaweza kutumia ufunguo wa API'),
       access: { create: ownerOnly, update: ownerOnly },
     },
+    historyField('staff-members', true),
   ],
 }

@@ -1,6 +1,7 @@
 import type { AuditService } from '../contract.ts'
 
-const codeOf = (details: unknown): string | null => {
+/** The code of a refusal, where an entry has one. */
+export const codeOf = (details: unknown): string | null => {
   if (typeof details !== 'object' || details === null) return null
   const code: unknown = Reflect.get(details, 'code')
   return typeof code === 'string' ? code : null

@@ -7,6 +7,7 @@ import { systemCtx } from '../../platform/system-ctx.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { leafOf, sealText } from '../domain/trail-chain.ts'
+import { entryOf, leavesOf } from './check-seal.ts'
 import { entryFacts } from './entry-facts.ts'
 import { isProven, markOf } from './entry-proof.ts'
 
@@ -31,11 +32,13 @@ export const reachOf = (lastAt: string, now: Date): string =>
   secondsAfter(new Date(Math.min(Date.parse(lastAt), now.getTime())), -lateSeconds).toISOString()
 
 const sealedIds = (seals: readonly Doc<'audit-seals'>[]): Set<string> =>
-  new Set(
-    seals.flatMap(({ leaves }) =>
-      (Array.isArray(leaves) ? leaves : []).map((leaf) => String(leaf).split(':')[0] ?? ''),
-    ),
-  )
+  new Set(seals.flatMap((seal) => leavesOf(seal).map(entryOf)))
+
+/** From when on the shop has proved all that it wrote: since the first seal, or since always where that lies in an archive. */
+const provenFrom = async ({ clock, tx }: TxCtx, last: Doc<'audit-seals'> | null): Promise<string> => {
+  if (!last) return clock.now().toISOString()
+  return (await tx.find('audit-seals', { sequence: { equals: 1 } }))?.sealedAt ?? ''
+}
 
 /** Entries that are in no seal, oldest first; what the shop did not write stays outside for ever. */
 const unsealed = async (ctx: TxCtx, last: Doc<'audit-seals'> | null): Promise<Doc<'audit-events'>[]> => {
@@ -54,8 +57,7 @@ const unsealed = async (ctx: TxCtx, last: Doc<'audit-seals'> | null): Promise<Do
     sort: 'at',
     limit: known.size + sealedAtOnce,
   })
-  const first = last && (await tx.find('audit-seals', { sequence: { equals: 1 } }))
-  const provenSince = first?.sealedAt ?? ctx.clock.now().toISOString()
+  const provenSince = await provenFrom(ctx, last)
   const isSealable = (entry: Doc<'audit-events'>): boolean =>
     entry.proof
       ? isProven(payload, { ...entryFacts(entry), proof: entry.proof })

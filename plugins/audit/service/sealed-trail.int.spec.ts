@@ -8,7 +8,7 @@ import { sealTrail } from './seal-trail.ts'
 const { payload } = await boot()
 const clock = movableClock()
 setClock(payload, clock)
-const verify = (head?: string) => resolve(payload, Audit).verify(payload, head)
+const verify = (head?: string) => resolve(payload, Audit).verify(payload, { head })
 
 /** What somebody does who has the database, and not the shop. */
 const bySql = async (site: Payload, sql: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { CollectionAfterReadHook, CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
+import { historyField } from '../../platform/schema/presented.ts'
 import { label, option } from '../../platform/schema/labels.ts'
 import { adminPart } from '../../platform/schema/admin-part.ts'
 
@@ -80,5 +81,6 @@ export const customers: CollectionConfig = {
       label: label('Licenses', 'Leseni'),
       admin: { defaultColumns: ['keyHint', 'product', 'status', 'createdAt'], allowCreate: false },
     },
+    historyField('customers'),
   ],
 }

@@ -6,7 +6,7 @@ import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { LabeledSelect } from './labeled.tsx'
 import { listTexts } from './list-texts.ts'
 import { useChoices } from './panel-choices.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../platform/admin/save-file.ts'
 
 export const exportSlug = 'licenses-export'
 

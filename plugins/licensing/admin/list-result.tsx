@@ -6,7 +6,7 @@ import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { ListTable, shownRows } from './list-table.tsx'
 import { listTexts } from './list-texts.ts'
 import type { ListKind } from './read-list.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../platform/admin/save-file.ts'
 import type { ListRun, RowResult } from './use-list-run.ts'
 
 const count = (results: RowResult[], state: RowResult['state']): number =>

@@ -7,11 +7,11 @@ import type { Ctx } from '../../platform/context.ts'
 import { readBody } from '../../platform/faces/read-body.ts'
 import { replyFailure } from '../../platform/faces/reply.ts'
 import { apiRoot } from '../../platform/faces/rest.ts'
+import { csvStream } from '../../platform/faces/row-stream.ts'
 import { takeLimits } from '../../platform/limiter.ts'
 import { isOwnOrigin } from '../../platform/origin.ts'
 import { staffCtx } from '../../platform/staff-ctx.ts'
 import { exportLicenses, noteExport } from '../service/export-licenses.ts'
-import { csvStream } from './csv-stream.ts'
 
 const asked = z.strictObject({
   status: z.enum(licenseStatuses).optional(),

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroup } from '../../platform/admin-groups.ts'
 import { machineAccess } from '../../platform/collection-access.ts'
 import { label, option } from '../../platform/schema/labels.ts'
-import { asAmount, asMoment, asPill } from '../../platform/schema/presented.ts'
+import { asAmount, asMoment, asPill, historyField } from '../../platform/schema/presented.ts'
 import { orderJoins } from './order-joins.ts'
 import { adminPart } from '../../platform/schema/admin-part.ts'
 
@@ -127,5 +127,6 @@ export const orders: CollectionConfig = {
         components: { Field: adminPart('payments', 'refund-order', 'RefundOrder') },
       },
     },
+    historyField('orders'),
   ],
 }

@@ -1,3 +1,4 @@
+import type { UIField } from 'payload'
 import { adminPart } from './admin-part.ts'
 
 const component = (file: string, name: string): string => adminPart('platform', file, name)
@@ -26,6 +27,22 @@ export const asRetry = (props: { route: string; from: string[]; hint: Record<'en
   position: 'sidebar' as const,
   disableListColumn: true,
   components: { Field: { path: component('retry-button', 'RetryButton'), clientProps: props } },
+})
+
+/**
+ * A part of a page: what happened to its document, as the audit trail has it.
+ * @param of the collection, by our name for it
+ * @param hasPerson it is somebody who runs the shop: what they did comes along
+ */
+export const historyField = (of: string, hasPerson = false): UIField => ({
+  name: 'history',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: {
+      Field: { path: adminPart('audit', 'trail-history', 'TrailHistory'), clientProps: { of, hasPerson } },
+    },
+  },
 })
 
 /** `admin` of a relationship that also stands in lists inside of other documents. */

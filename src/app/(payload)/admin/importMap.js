@@ -3,6 +3,7 @@ import { AmountCell as AmountCell_7b11b84978c90f6ed8972219b5a92cdc } from '../..
 import { AmountField as AmountField_894fe601e7f73272e6e2d6b1d310818e } from '../../../../plugins/platform/admin/amount-field.tsx'
 import { OrderProducts as OrderProducts_d65edd764ec87c766ea7ce26f42c1d43 } from '../../../../plugins/payments/admin/order-products.tsx'
 import { RefundOrder as RefundOrder_63581deb9c7b27a747db61c6247f804b } from '../../../../plugins/payments/admin/refund-order.tsx'
+import { TrailHistory as TrailHistory_078b2f4a2a271944881afb5de69f4af1 } from '../../../../plugins/audit/admin/trail-history.tsx'
 import { JsonView as JsonView_7a440b291c60ecfb55c523c3b651f800 } from '../../../../plugins/platform/admin/json-view.tsx'
 import { RetryButton as RetryButton_0da108ef20d11dcd73a8eb27436912a5 } from '../../../../plugins/platform/admin/retry-button.tsx'
 import { SaleNotice as SaleNotice_65a8a6515cd0c9b8574664dd7661d4c7 } from '../../../../plugins/catalog/admin/sale-notice.tsx'
@@ -50,6 +51,7 @@ import { ForgiveButton as ForgiveButton_21ab7c61c0fa56af11b1a212456dc298 } from 
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
 import { ActorCell as ActorCell_9572b79d8ec89e70a4c9781605d43d27 } from '../../../../plugins/audit/admin/actor-cell.tsx'
 import { ResourceCell as ResourceCell_a7438bf602b57e1f06f879bcf2c77031 } from '../../../../plugins/audit/admin/resource-cell.tsx'
+import { TrailView as TrailView_aad0c86bda13ee3c9dcbe151181b5b61 } from '../../../../plugins/audit/admin/trail-view.tsx'
 import { AdminIcon as AdminIcon_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { AdminLogo as AdminLogo_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { ShopOverview as ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a } from '../../../../plugins/site/admin/shop-overview.tsx'
@@ -62,6 +64,7 @@ export const importMap = {
   "/plugins/platform/admin/amount-field.tsx#AmountField": AmountField_894fe601e7f73272e6e2d6b1d310818e,
   "/plugins/payments/admin/order-products.tsx#OrderProducts": OrderProducts_d65edd764ec87c766ea7ce26f42c1d43,
   "/plugins/payments/admin/refund-order.tsx#RefundOrder": RefundOrder_63581deb9c7b27a747db61c6247f804b,
+  "/plugins/audit/admin/trail-history.tsx#TrailHistory": TrailHistory_078b2f4a2a271944881afb5de69f4af1,
   "/plugins/platform/admin/json-view.tsx#JsonView": JsonView_7a440b291c60ecfb55c523c3b651f800,
   "/plugins/platform/admin/retry-button.tsx#RetryButton": RetryButton_0da108ef20d11dcd73a8eb27436912a5,
   "/plugins/catalog/admin/sale-notice.tsx#SaleNotice": SaleNotice_65a8a6515cd0c9b8574664dd7661d4c7,
@@ -109,6 +112,7 @@ export const importMap = {
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
   "/plugins/audit/admin/actor-cell.tsx#ActorCell": ActorCell_9572b79d8ec89e70a4c9781605d43d27,
   "/plugins/audit/admin/resource-cell.tsx#ResourceCell": ResourceCell_a7438bf602b57e1f06f879bcf2c77031,
+  "/plugins/audit/admin/trail-view.tsx#TrailView": TrailView_aad0c86bda13ee3c9dcbe151181b5b61,
   "/src/ui/admin/mark.tsx#AdminIcon": AdminIcon_ea2c1ba4828e118ce366965285c3b3f0,
   "/src/ui/admin/mark.tsx#AdminLogo": AdminLogo_ea2c1ba4828e118ce366965285c3b3f0,
   "/plugins/site/admin/shop-overview.tsx#ShopOverview": ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import Papa from 'papaparse'
-import { csvStream } from './csv-stream.ts'
+import { csvStream, jsonLinesStream } from './row-stream.ts'
 
 const pagesOf = (count: number) => {
   const seen = { asked: 0, isEnded: false }
@@ -37,6 +37,20 @@ describe('an export', () => {
     expect((await new Response(csvStream(pagesOf(0).pages, columns)).text()).trim()).toContain(
       'id,email,note',
     )
+  })
+
+  it('is lines for programs too, where nothing needs an escape but JSON’s own', async () => {
+    const text = await new Response(jsonLinesStream(pagesOf(2).pages)).text()
+    expect(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      { id: 0, email: '=1+0', note: 'a "b", c' },
+      { id: 1, email: '=1+1', note: 'a "b", c' },
+    ])
+    expect(await new Response(jsonLinesStream(pagesOf(0).pages)).text()).toBe('')
   })
 
   it('asks for no more than its reader takes, and for nothing after they left', async () => {
