@@ -26,7 +26,7 @@ const drawers = [
   drawer(
     'contract',
     'contract.ts knows the kernel, and the words for a port.',
-    'contract\\.(?:items\\.|programs\\.|releases\\.|seats\\.|shapes\\.|verdict\\.|care\\.|why\\.|people\\.|sign-in\\.)?ts$',
+    'contract\\.(?:items\\.|programs\\.|releases\\.|seats\\.|shapes\\.|verdict\\.|care\\.|why\\.|people\\.|doors\\.)?ts$',
     [own('contract'), KERNEL, CONTRACT_WORDS],
   ),
   drawer('domain', 'domain/ knows the kernel and contracts.', 'domain/', [own('domain/'), KERNEL, CONTRACT]),
@@ -77,7 +77,7 @@ const drawers = [
     'domain-knows-no-machine',
     'A rule is pure: it parses and computes, and knows neither Payload, nor Node, nor an SDK.',
     { path: `${ROOM}domain/`, pathNot: SPEC },
-    { path: '(?:^|/)node_modules/', pathNot: '(?:^|/)node_modules/(?:zod|libphonenumber-js)/' },
+    { path: '(?:^|/)node_modules/', pathNot: '(?:^|/)node_modules/(?:zod|libphonenumber-js|otplib)/' },
   ),
   error(
     'domain-knows-no-node',

@@ -10,7 +10,7 @@ const PLATFORM = '^plugins/platform/(?!testing/)'
 const PLATFORM_FOR_PANEL = '^plugins/platform/admin/'
 /** A long one stands in parts beside it, `contract.<part>.ts`, and shows them all. */
 const CONTRACT =
-  '^plugins/[^/]+/contract\\.(?:items\\.|programs\\.|releases\\.|seats\\.|shapes\\.|verdict\\.|care\\.|why\\.|people\\.|sign-in\\.)?ts$'
+  '^plugins/[^/]+/contract\\.(?:items\\.|programs\\.|releases\\.|seats\\.|shapes\\.|verdict\\.|care\\.|why\\.|people\\.|doors\\.)?ts$'
 const own = (drawer) => `^plugins/$1/${drawer}`
 
 /** What a contract needs to name a service: the port's constructor, and the types that its methods take. */

@@ -5,7 +5,7 @@ import type { Ctx, TxCtx } from '../platform/context.ts'
 import { port } from '../platform/registry.ts'
 
 export * from './contract.people.ts'
-export * from './contract.sign-in.ts'
+export * from './contract.doors.ts'
 
 /** How mail reaches somebody who runs the shop. */
 export interface StaffContact {

@@ -17,7 +17,6 @@ import { guardAppointment } from './edge/guard-appointment.ts'
 import { judging } from './edge/judge-users.ts'
 import { limitSignIns } from './edge/limit-sign-ins.ts'
 import { namePerson } from './edge/name-person.ts'
-import { noteForbidden } from './edge/note-refusals.ts'
 import { peopleOperations } from './edge/people-operations.ts'
 import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
 import { sessionOperations } from './edge/session-operations.ts'
@@ -34,7 +33,7 @@ import { owners } from './service/owners.ts'
 import { resolveStaff } from './service/resolve-staff.ts'
 import { mailedLink } from './service/send-ticket.ts'
 
-const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn, noteForbidden] })
+const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn] })
 
 /** The host's own hooks stay, and run first; its own strategies stay, and are judged. */
 const guarded = (collection: CollectionConfig, ours: CollectionConfig['hooks']): CollectionConfig => {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import type { Id } from '../kernel/id.ts'
-import type { TxCtx } from '../platform/context.ts'
+import type { Ctx, TxCtx } from '../platform/context.ts'
 import { port } from '../platform/registry.ts'
 import type { ArchiveReport, ArchiveWish, TrailReport, VerifyWish } from './contract.verdict.ts'
 
@@ -126,9 +126,23 @@ export interface AuditLine {
   code: string | null
 }
 
+/** What a member of staff was not allowed to do. */
+export interface Blocked {
+  /** A code of ours; `FORBIDDEN` where Payload itself refused. */
+  code: string
+  /** The operation, or the collection and what was to be done with it. */
+  tried: string
+  resource?: AuditResource | null
+}
+
 export interface AuditService {
   /** Appends to the trail in the caller's transaction; who, from where and when come from the context. */
   record(ctx: TxCtx, entry: AuditEntry): Promise<void>
+  /**
+   * Writes what staff tried and may not, in a transaction of its own: what was refused is rolled back. Thirty of one person in a quarter of
+   * an hour; a stranger's is not kept.
+   */
+  noteBlocked(ctx: Pick<Ctx, 'actor' | 'client' | 'payload'>, blocked: Blocked): Promise<void>
   /** The newest entries about one thing, newest first. */
   about(ctx: TxCtx, resource: AuditResource, limit: number): Promise<AuditLine[]>
   /** Looks at all of it. Reads only. */

@@ -20,6 +20,7 @@ import { auditSeals } from './schema/audit-seals.ts'
 import type { OpenArchiveFiles } from './service/archive-files.ts'
 import { archiveTrail } from './service/archive-trail.ts'
 import { entriesAbout } from './service/entries-about.ts'
+import { noteBlocked } from './service/note-blocked.ts'
 import { recordEvent } from './service/record-event.ts'
 import { sealTrail } from './service/seal-trail.ts'
 import { verifyTrail } from './service/verify-trail.ts'
@@ -32,6 +33,7 @@ const openFiles =
 
 const service: AuditService = {
   record: recordEvent,
+  noteBlocked,
   about: entriesAbout,
   verify: (payload, wish) => verifyTrail(openFiles(payload))(payload, wish),
   archive: (payload, wish) => archiveTrail(openFiles(payload))(payload, wish),

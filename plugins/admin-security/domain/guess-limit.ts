@@ -9,7 +9,7 @@ export interface Guesses {
 }
 
 /** How many wrong codes lock, and for how long: the first time, the second, … and each time after. */
-export const guessLadder = [
+const guessLadder = [
   { guesses: 5, lockSeconds: 900 },
   { guesses: 3, lockSeconds: 3600 },
   { guesses: 1, lockSeconds: 6 * 3600 },

@@ -9,7 +9,7 @@ const judged = new WeakSet<Authenticate>()
 
 /** Some callers of Payload's give a strategy no request, such as `payload.auth` on a page. */
 const requestOf = async (args: Parameters<Authenticate>[0]): Promise<PayloadRequest> =>
-  'req' in args && args.req ? (args.req as PayloadRequest) : createLocalReq({}, args.payload)
+  'req' in args && args.req ? args.req : createLocalReq({}, args.payload)
 
 const judge = (authenticate: Authenticate): Authenticate => {
   const withJudge: Authenticate = async (args) => {

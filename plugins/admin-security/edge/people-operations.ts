@@ -16,7 +16,7 @@ import { invite } from '../service/invite.ts'
 import { resetEnrolment } from '../service/reset-enrolment.ts'
 import { setStatus } from '../service/set-status.ts'
 import { staffFigures } from '../service/staff-figures.ts'
-import { notingRefusals } from './note-refusals.ts'
+import { orHostRefusal } from './host-refusals.ts'
 
 /** Each of these writes a mail to somebody. */
 const mailLimits = (_: unknown, { actor: { staff } }: Ctx): LimitRule[] => [
@@ -43,7 +43,7 @@ export const peopleOperations: AnyOperation[] = [
       access: may('staff.manage'),
       limits: mailLimits,
       rest: { method: 'post', path: '/staff/invitations' },
-      run: invite,
+      run: orHostRefusal(invite),
     }),
   ),
   runOperation(
@@ -87,4 +87,4 @@ export const peopleOperations: AnyOperation[] = [
       run: (ctx) => staffFigures(ctx, null),
     }),
   ),
-].map(notingRefusals)
+]

@@ -4,10 +4,10 @@ import { localeFromHeader } from '../../kernel/locale.ts'
 import type { Role } from '../../kernel/roles.ts'
 import { actorOfRequest } from '../../platform/collection-access.ts'
 import { staffCtx } from '../../platform/staff-ctx.ts'
-import { systemCtx } from '../../platform/system-ctx.ts'
-import type { AuditResource } from '../../audit/contract.ts'
+import { Audit, type AuditResource, type Blocked } from '../../audit/contract.ts'
+import { markNoted } from '../../platform/noted-errors.ts'
+import { resolve } from '../../platform/registry.ts'
 import { mayAppoint } from '../service/may-appoint.ts'
-import { noteRefusal, type Refusal } from '../service/note-refusal.ts'
 
 /** What was about to be done, for the trail. */
 export interface Attempt {
@@ -20,10 +20,10 @@ export interface Attempt {
  * Beside what is going on: Payload's transaction still holds a connection, and takes the entry back with everything else. Of many rows
  * that are changed at once each refusal is kept, although Payload answers them all in one.
  */
-const noteBeside = async (req: PayloadRequest, refusal: Refusal): Promise<void> => {
-  const { actor, client } = await staffCtx(req)
-  const ctx = { ...(await systemCtx(req.payload)), actor, client }
-  noteRefusal(ctx, refusal).catch((err: unknown) => {
+const noteBeside = async (req: PayloadRequest, refusal: Blocked): Promise<void> => {
+  const ctx = await staffCtx(req)
+  const noting = resolve(req.payload, Audit).noteBlocked(ctx, refusal)
+  noting.catch((err: unknown) => {
     req.payload.logger.error({ err, msg: 'A refusal was not written into the trail' })
   })
 }
@@ -31,7 +31,7 @@ const noteBeside = async (req: PayloadRequest, refusal: Refusal): Promise<void> 
 /** @throws the code, in the caller's language. */
 export const turnDown = (req: PayloadRequest, code: Code): never => {
   const locale = localeFromHeader(req.headers.get('accept-language'))
-  throw new APIError(codeText(code, locale), codes[code].status, { code }, true)
+  throw markNoted(new APIError(codeText(code, locale), codes[code].status, { code }, true))
 }
 
 /**

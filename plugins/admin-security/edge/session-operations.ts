@@ -7,7 +7,6 @@ import { blockDevice } from '../service/block-device.ts'
 import { endSessions } from '../service/end-sessions.ts'
 import { listSecurity } from '../service/list-security.ts'
 import { signOutSession } from '../service/sign-out-session.ts'
-import { notingRefusals } from './note-refusals.ts'
 
 /** Whoever is signed in, of any rank: their own is theirs. Whose else they may touch is the use case's question. */
 const anyStaff: Access<unknown> = ({ actor }) =>
@@ -53,4 +52,4 @@ export const sessionOperations: AnyOperation[] = [
       run: blockDevice,
     }),
   ),
-].map(notingRefusals)
+]

@@ -13,8 +13,8 @@ import {
   renewRecoveryCodesShape,
   resetPasswordShape,
   signInShape,
+  type SignInMode,
 } from '../contract.ts'
-import type { AdminSecurityOptions } from '../options.ts'
 import { anyone } from '../../platform/access.ts'
 import { beginEnrolment } from '../service/begin-enrolment.ts'
 import { checkTicket } from '../service/check-ticket.ts'
@@ -22,6 +22,8 @@ import { confirmEnrolment } from '../service/confirm-enrolment.ts'
 import { renewFactor, renewRecoveryCodes } from '../service/renew-factor.ts'
 import { resetPassword } from '../service/reset-password.ts'
 import { signIn } from '../service/sign-in.ts'
+import { checkPassword } from './check-password.ts'
+import { orHostRefusal } from './host-refusals.ts'
 
 /** Whoever is signed in, whatever their rank. */
 const anyStaff: Access<unknown> = (ctx) => Promise.resolve(ctx.actor.staff ? ok(null) : fail('NOT_SIGNED_IN'))
@@ -42,7 +44,12 @@ const signInLimits = (ctx: Ctx, name: string): LimitRule[] => [
 
 const perTicket = (ctx: Ctx): LimitRule[] => [perAddress(ctx, { name: 'address', tries: 60, seconds: 900 })]
 
-export const signInOperations = ({ issuer, signIn: mode }: AdminSecurityOptions) => [
+interface Settings {
+  issuer?: string | undefined
+  signIn: SignInMode
+}
+
+const passwordOperations = (mode: SignInMode) => [
   runOperation(
     operation({
       ...signInShape,
@@ -51,9 +58,23 @@ export const signInOperations = ({ issuer, signIn: mode }: AdminSecurityOptions)
       access: anyone,
       limits: ({ name }, ctx) => signInLimits(ctx, name),
       rest: { method: 'post', path: '/staff/sign-in' },
-      run: signIn(mode),
+      run: signIn(mode, checkPassword),
     }),
   ),
+  runOperation(
+    operation({
+      ...resetPasswordShape,
+      summary: 'Set a password of the admin by the token of a mail',
+      as: 'public',
+      access: anyone,
+      limits: (_, ctx) => [perAddress(ctx, { name: 'address', tries: 20, seconds: 3600 })],
+      rest: { method: 'post', path: '/staff/password' },
+      run: resetPassword(mode),
+    }),
+  ),
+]
+
+const ticketOperations = ({ issuer, signIn: mode }: Settings) => [
   runOperation(
     operation({
       ...checkTicketShape,
@@ -84,20 +105,12 @@ export const signInOperations = ({ issuer, signIn: mode }: AdminSecurityOptions)
       access: anyone,
       limits: (_, ctx) => perTicket(ctx),
       rest: { method: 'post', path: '/staff/enrolment/confirm' },
-      run: confirmEnrolment(mode),
+      run: orHostRefusal(confirmEnrolment(mode)),
     }),
   ),
-  runOperation(
-    operation({
-      ...resetPasswordShape,
-      summary: 'Set a password of the admin by the token of a mail',
-      as: 'public',
-      access: anyone,
-      limits: (_, ctx) => [perAddress(ctx, { name: 'address', tries: 20, seconds: 3600 })],
-      rest: { method: 'post', path: '/staff/password' },
-      run: resetPassword(mode),
-    }),
-  ),
+]
+
+const ownOperations = [
   runOperation(
     operation({
       ...renewRecoveryCodesShape,
@@ -118,4 +131,10 @@ export const signInOperations = ({ issuer, signIn: mode }: AdminSecurityOptions)
       run: (ctx, { code }) => renewFactor(ctx, code),
     }),
   ),
+]
+
+export const signInOperations = (settings: Settings) => [
+  ...passwordOperations(settings.signIn),
+  ...ticketOperations(settings),
+  ...ownOperations,
 ]

@@ -7,7 +7,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 export const shownName = ({ name, username, email, id }: StoredUser): string =>
   textOf(name) || textOf(username) || textOf(email) || String(id)
 
-export const contactOfUser = (user: StoredUser): StaffContact => ({
+const contactOfUser = (user: StoredUser): StaffContact => ({
   name: shownName(user),
   email: textOf(user.email) || null,
 })

@@ -37,7 +37,7 @@ const userWhere = async (req: PayloadRequest, where: Where): Promise<StoredUser 
   return found && !isTrashed ? { ...found, collection: found.collection ?? collection } : null
 }
 
-export const userById = (req: PayloadRequest, id: Id): Promise<StoredUser | null> =>
+const userById = (req: PayloadRequest, id: Id): Promise<StoredUser | null> =>
   userWhere(req, { id: { equals: req.payload.db.defaultIDType === 'number' ? Number(id) : id } })
 
 const byLogin = (req: PayloadRequest, name: string): Promise<StoredUser | null> => {

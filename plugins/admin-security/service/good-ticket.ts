@@ -4,7 +4,7 @@ import type { Doc } from '../../platform/tx.ts'
 import { loadPerson, type Person } from './find-person.ts'
 
 /** Wrong codes at one ticket: then it is over, and another one is asked for. */
-export const mostTicketTries = 5
+const mostTicketTries = 5
 
 export interface GoodTicket {
   row: Doc<'staff-tickets'>

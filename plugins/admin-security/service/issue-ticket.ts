@@ -5,7 +5,7 @@ import { envOf, keyringOf } from '../../platform/registry.ts'
 import type { TicketKind } from '../contract.ts'
 
 /** How long each link is good, in seconds. An enrolment goes on at once; an invitation may wait in a mailbox. */
-export const ticketSeconds: Record<TicketKind, number> = {
+const ticketSeconds: Record<TicketKind, number> = {
   'set-up': 86_400,
   invitation: 3 * 86_400,
   enrolment: 86_400,

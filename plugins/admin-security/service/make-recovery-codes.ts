@@ -5,7 +5,7 @@ import { slugOf } from '../../platform/registry.ts'
 import { recoveryHash } from './prove-factor.ts'
 
 /** Forgets every recovery code of somebody. */
-export const dropRecoveryCodes = async ({ payload, req }: TxCtx, person: string): Promise<void> => {
+const dropRecoveryCodes = async ({ payload, req }: TxCtx, person: string): Promise<void> => {
   await payload.db.deleteMany({
     collection: slugOf(payload, 'staff-recovery-codes'),
     where: { person: { equals: person } },

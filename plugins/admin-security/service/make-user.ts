@@ -1,4 +1,4 @@
-import { ValidationError, type Payload, type RequiredDataFromCollectionSlug } from 'payload'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { newToken } from '../../kernel/token.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Role } from '../../kernel/roles.ts'
@@ -36,7 +36,8 @@ const dataOf = (
 
 /**
  * Makes a user of the site's admin through Payload, with the host's own rules and hooks, and gives them a rank and a name to sign in
- * with. REFUSED_BY_SITE where the host's collection asks for more than a name and an address.
+ * with.
+ * @throws Payload's ValidationError where the host's collection asks for more than a name and an address: `edge/host-refusals` answers it
  */
 export const makeUser = async (ctx: TxCtx, given: NewUser): Promise<Result<Person>> => {
   const email = given.email.trim().toLowerCase()
@@ -44,26 +45,20 @@ export const makeUser = async (ctx: TxCtx, given: NewUser): Promise<Result<Perso
   if (!free.ok) return free
   const { payload, req } = ctx
   const collection = adminCollection(payload)
-  try {
-    // overrideAccess: who may do this is decided by the use case; the first owner is nobody yet.
-    const { id } = await payload.create({
-      collection,
-      data: dataOf(payload, { ...given, email }),
-      req,
-      overrideAccess: true,
-      depth: 0,
-    })
-    await appoint(ctx, collection, id, given.role)
-    const member = await ctx.tx.find('staff-members', {
-      and: [{ userCollection: { equals: collection } }, { userId: { equals: String(id) } }],
-    })
-    if (member) await ctx.tx.set('staff-members', member.id, { signInName: signInNameOf(given.name) })
-    const made = await loadPerson(req, personOf(collection, id))
-    if (!made) throw new Error('The user that was just made is gone.')
-    return ok(made)
-  } catch (error) {
-    if (error instanceof ValidationError)
-      return fail('REFUSED_BY_SITE', { fields: error.data.errors.map(({ path }) => path) })
-    throw error
-  }
+  // overrideAccess: who may do this is decided by the use case; the first owner is nobody yet.
+  const { id } = await payload.create({
+    collection,
+    data: dataOf(payload, { ...given, email }),
+    req,
+    overrideAccess: true,
+    depth: 0,
+  })
+  await appoint(ctx, collection, id, given.role)
+  const member = await ctx.tx.find('staff-members', {
+    and: [{ userCollection: { equals: collection } }, { userId: { equals: String(id) } }],
+  })
+  if (member) await ctx.tx.set('staff-members', member.id, { signInName: signInNameOf(given.name) })
+  const made = await loadPerson(req, personOf(collection, id))
+  if (!made) throw new Error('The user that was just made is gone.')
+  return ok(made)
 }

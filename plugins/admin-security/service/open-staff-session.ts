@@ -12,7 +12,7 @@ import { heldUser } from './user-row.ts'
 export const sessionSeconds = (isRemembered: boolean): number => (isRemembered ? 30 : 1) * 86_400
 
 /** The collection's own settings with the length of this session, which Payload would take from there. */
-export const lasting = (config: SanitizedCollectionConfig, seconds: number): SanitizedCollectionConfig => ({
+const lasting = (config: SanitizedCollectionConfig, seconds: number): SanitizedCollectionConfig => ({
   ...config,
   auth: { ...config.auth, tokenExpiration: seconds },
 })
@@ -33,7 +33,7 @@ export const giveToken = async (
     cookiePrefix: payload.config.cookiePrefix,
     token,
   })
-  return { exp, token, header: String(header) }
+  return { exp, token, header }
 }
 
 /** The host's own hooks of a sign-in run as Payload would run them; one that throws lets nobody in. */

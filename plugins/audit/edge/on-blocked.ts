@@ -1,4 +1,5 @@
 import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
+import { isNoted } from '../../platform/noted-errors.ts'
 import type { BlockedListener } from '../../platform/registry.ts'
 import { ownName } from '../../platform/rename-slugs.ts'
 import { staffCtx } from '../../platform/staff-ctx.ts'
@@ -35,14 +36,14 @@ const fieldOf = (error: unknown): string | null => {
 
 /** A change over Payload's own doors that a rank, or a guard of ours, has refused to somebody who is signed in. */
 export const recordBlockedChange: AfterErrorHook = async ({ error, req }) => {
-  if (req.method === 'GET' || !isForbidden(error)) return
+  if (req.method === 'GET' || !isForbidden(error) || isNoted(causeOf(error))) return
   const field = fieldOf(error)
   if (field !== null && !changes.test(field)) return
   const { on, resource } = wantedIn(req)
-  const details = { code: 'NOT_ALLOWED', ...(field === null ? { on } : { operation: field }) }
-  await noteBlocked(await staffCtx(req), { resource, details })
+  const tried = field ?? `${on ?? 'unknown'}.${(req.method ?? '').toLowerCase()}`
+  await noteBlocked(await staffCtx(req), { code: 'FORBIDDEN', tried, resource })
 }
 
 /** The same over an operation of ours. */
 export const recordBlockedOperation: BlockedListener = (ctx, operation) =>
-  noteBlocked(ctx, { resource: null, details: { code: 'NOT_ALLOWED', operation } })
+  noteBlocked(ctx, { code: 'NOT_ALLOWED', tried: operation })

@@ -1,38 +1,51 @@
-import type { CollectionSlug } from 'payload'
+import type { Payload } from 'payload'
 import { ok } from '../../kernel/result.ts'
-import type { Ctx } from '../../platform/context.ts'
 import { takeLimits } from '../../platform/limiter.ts'
+import { clockOf } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
-import type { AuditEntry } from '../contract.ts'
+import type { AuditService } from '../contract.ts'
 import { recordEvent } from './record-event.ts'
 
-interface Blocked {
-  /** What they wanted changed; null where it was nothing that is there. */
-  resource: { type: CollectionSlug; id: string } | null
-  details: NonNullable<AuditEntry['details']>
+/** How many refusals of one person the trail keeps in a quarter of an hour. */
+const room = { name: 'person', tries: 30, seconds: 900 } as const
+
+interface Kept {
+  count: number
+  /** Milliseconds since 1970. */
+  until: number
 }
 
-/** Who goes on trying fills the trail only so far. */
-const perQuarterHour = 30
+const keptHere = new WeakMap<Payload, Map<string, Kept>>()
+
+/** A flood is counted here before the database is asked: one document of GraphQL may be refused hundreds of times. */
+const hasRoomHere = (payload: Payload, person: string): boolean => {
+  const now = clockOf(payload).now().getTime()
+  const people = keptHere.get(payload) ?? new Map<string, Kept>()
+  keptHere.set(payload, people)
+  const known = people.get(person)
+  const kept = known && known.until > now ? known : { count: 0, until: now + room.seconds * 1000 }
+  people.set(person, { ...kept, count: kept.count + 1 })
+  return kept.count < room.tries
+}
 
 /**
- * What a member of staff tried and may not. The transaction of the attempt is rolled back, and the trail must not be rolled back with
- * it: hence one of its own, on a request of its own.
+ * Writes what a member of staff tried and may not. The transaction of the attempt is rolled back, and the trail must not be rolled back
+ * with it: hence one of its own, on a request of its own. Strangers' refusals are not kept: they have no rank to go beyond.
  */
-export const noteBlocked = async (
-  asked: Pick<Ctx, 'actor' | 'client' | 'payload'>,
-  { details, resource }: Blocked,
-): Promise<void> => {
-  const { actor, client, payload } = asked
-  if (!actor.staff) return
-  const ctx = { ...(await systemCtx(payload)), actor: { staff: actor.staff, buyer: null }, client }
-  const key = `${actor.staff.userCollection}:${String(actor.staff.userId)}`
-  const room = await takeLimits(ctx, 'audit.blocked', [
-    { name: 'staff', key, tries: perQuarterHour, seconds: 900 },
-  ])
-  if (!room.ok) return
+export const noteBlocked: AuditService['noteBlocked'] = async (
+  { actor, client, payload },
+  { code, resource = null, tried },
+) => {
+  const { staff } = actor
+  if (!staff) return
+  const key = `${staff.userCollection}:${String(staff.userId)}`
+  if (!hasRoomHere(payload, key)) return
+  const ctx = { ...(await systemCtx(payload)), actor: { staff, buyer: null }, client }
+  const limited = await takeLimits(ctx, 'audit.blocked', [{ ...room, key }])
+  if (!limited.ok) return
   await transact(ctx, async (inside) => {
+    const details = { code, tried, role: staff.role }
     await recordEvent(inside, { action: 'blocked', outcome: 'refused', resource, details })
     return ok(null)
   })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateSync } from 'otplib'
 
@@ -51,5 +51,3 @@ export const enrolOwner = async (
 
 /** Who owns the shared shop. */
 export const demoOwner = (): Owner => JSON.parse(readFileSync(cardOf(sharedShop().dataDir), 'utf8')) as Owner
-
-export const isEnrolled = (dataDir: string): boolean => existsSync(cardOf(dataDir))

@@ -58,7 +58,7 @@ const mailedToken = async (payload: Payload, { user }: StaffCaller): Promise<str
 }
 
 /** A session as Payload's own sign-in would have left it: on the user's row, and nowhere else. */
-export const nativeToken = async (payload: Payload, { email, user }: StaffCaller): Promise<string> => {
+const nativeToken = async (payload: Payload, { email, user }: StaffCaller): Promise<string> => {
   const collectionConfig = payload.collections.users.config
   const req = await createLocalReq({}, payload)
   const stored = await payload.db.findOne<typeof user>({

@@ -7,8 +7,8 @@ import {
   UnverifiedEmail,
   type PayloadRequest,
 } from 'payload'
-import { adminCollection, type Person } from './find-person.ts'
-import { PasswordIsRight, whileAsking } from './native-doors.ts'
+import { adminCollection, type Person } from '../service/find-person.ts'
+import { PasswordIsRight, whileAsking } from '../service/native-doors.ts'
 
 /** What Payload 3.90 takes for a hash: a name that nobody has must cost the same, or the time tells who works here. */
 const payloadIterations = 600_000
