@@ -14,20 +14,25 @@ export const AccountSecurity = () => {
   const { id } = useDocumentInfo()
   if (id === undefined || user?.id !== id) return null
   return (
-    <section aria-label={texts.title} className="field-type" style={cardStyle}>
+    <section
+      aria-label={texts.title}
+      className="field-type"
+      style={{ ...cardStyle, marginTop: 'calc(var(--base) * 1.25)' }}
+    >
       <div style={rowStyle}>
         <div>
           <strong>{texts.title}</strong>
           <p style={{ ...quietStyle, margin: '0.25rem 0 0' }}>{texts.card}</p>
         </div>
         <Button
+          aria-label={`${texts.open}: ${texts.title}`}
           buttonStyle="secondary"
           el="link"
           margin={false}
           size="medium"
           to={formatAdminURL({ adminRoute: config.routes.admin, path: '/security' })}
         >
-          {texts.cardLink}
+          {texts.open}
         </Button>
       </div>
     </section>

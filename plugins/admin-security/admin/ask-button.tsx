@@ -10,11 +10,13 @@ interface Props {
   /** What it is done to, for who hears the button without seeing where it stands. */
   about?: string
   isBusy: boolean
+  /** @default 'small' */
+  size?: 'medium' | 'small'
   onConfirm: () => void
 }
 
 /** A button that asks once more before it does anything. */
-export const AskButton = ({ texts, about, isBusy, onConfirm }: Props) => {
+export const AskButton = ({ texts, about, isBusy, size = 'small', onConfirm }: Props) => {
   const { cancel } = securityTexts[usePanelLocale()]
   const slug = `ask-${useId()}`
   const { openModal } = useModal()
@@ -26,7 +28,7 @@ export const AskButton = ({ texts, about, isBusy, onConfirm }: Props) => {
         disabled={isBusy}
         margin={false}
         onClick={() => openModal(slug)}
-        size="small"
+        size={size}
         type="button"
       >
         {texts.act}

@@ -3,6 +3,7 @@ import { Brand } from './brand.tsx'
 import { CommandLine } from './command-line.tsx'
 import { PanelStyles } from './panel-styles.tsx'
 import { signInTexts } from './sign-in-texts.ts'
+import { SpokenLanguage } from './spoken-language.tsx'
 import { viewLocale } from './view-locale.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -14,6 +15,7 @@ export const NoPasswords = (view: ViewProps) => {
   return (
     <>
       <PanelStyles />
+      <SpokenLanguage />
       <Brand {...view} />
       <div className="duka-enter">
         <div className="form-header">

@@ -2,6 +2,7 @@ import { MinimalTemplate } from '@payloadcms/next/templates'
 import { Brand } from './brand.tsx'
 import { Enrolment } from './enrolment.tsx'
 import { PanelStyles } from './panel-styles.tsx'
+import { SpokenLanguage } from './spoken-language.tsx'
 import type { ViewProps } from './view-props.ts'
 
 /** Where invitations lead, and links for another authenticator. Whoever has such a link may be signed in or not. */
@@ -13,6 +14,7 @@ export const JoinView = async (view: ViewProps) => {
   return (
     <MinimalTemplate className="login">
       <PanelStyles />
+      <SpokenLanguage />
       <Brand {...view} />
       <Enrolment
         adminHref={routes.admin}

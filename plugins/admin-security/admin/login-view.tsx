@@ -7,6 +7,7 @@ import { Brand } from './brand.tsx'
 import { LoginForm } from './login-form.tsx'
 import { NoOwner } from './no-owner.tsx'
 import { PanelStyles } from './panel-styles.tsx'
+import { SpokenLanguage } from './spoken-language.tsx'
 import { viewLocale } from './view-locale.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -34,6 +35,7 @@ export const LoginView = async (view: ViewProps) => {
   return (
     <>
       <PanelStyles />
+      <SpokenLanguage />
       <Brand {...view} />
       <OfTheSite part={components?.beforeLogin} view={view} />
       {(await hasOwner(payload)) ? null : <NoOwner command={ownerCommand(payload)} locale={locale} />}

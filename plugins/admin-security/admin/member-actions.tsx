@@ -80,6 +80,7 @@ export const MemberActions = ({ security, mayReset, act, isBusy, onStatus }: Pro
           <AskButton
             isBusy={isBusy}
             onConfirm={() => void act(`${path}/forgive`, {}, texts.forgive.done)}
+            size="medium"
             texts={texts.forgive}
           />
         ) : null}

@@ -69,7 +69,7 @@ const Desk = ({ memberId }: { memberId: string }) => {
     <section
       aria-label={texts.title}
       className="field-type"
-      style={{ display: 'grid', gap: 'calc(var(--base) * 1.1)', marginBottom: 'calc(var(--base) * 1.25)' }}
+      style={{ display: 'grid', gap: 'calc(var(--base) * 1.1)', marginBlock: 'calc(var(--base) * 1.75)' }}
     >
       <PanelStyles />
       <h2 style={{ margin: 0 }}>{texts.title}</h2>

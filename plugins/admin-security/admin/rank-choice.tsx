@@ -24,11 +24,13 @@ export const RankChoice = ({ ranks, value, onChange }: Props) => {
       {ranks.map((role) => (
         <label
           key={role}
-          style={{ display: 'flex', gap: '0.6rem', alignItems: 'baseline', minHeight: '1.75rem' }}
+          className="duka-choice"
+          style={{ display: 'flex', gap: '0.6rem', alignItems: 'center', minHeight: '1.9rem' }}
         >
           <input
             checked={role === value}
             name={name}
+            style={{ flex: 'none', margin: 0 }}
             onChange={() => onChange(role)}
             type="radio"
             value={role}

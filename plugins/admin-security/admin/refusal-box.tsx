@@ -36,7 +36,7 @@ export const RefusalBox = ({ id, refusal }: Props) => {
   const texts = signInTexts[usePanelLocale()]
   const left = useSecondsLeft(refusal)
   return (
-    <div>
+    <div className="duka-refusal">
       <div id={id} role="alert">
         {refusal ? <Banner type="error">{refusal.message}</Banner> : null}
       </div>

@@ -4,6 +4,7 @@ import { Brand } from './brand.tsx'
 import { NoPasswords } from './forgot-view.tsx'
 import { PanelStyles } from './panel-styles.tsx'
 import { ResetForm } from './reset-form.tsx'
+import { SpokenLanguage } from './spoken-language.tsx'
 import type { ViewProps } from './view-props.ts'
 
 /** The last part of the address is the token, as Payload's mail writes it. */
@@ -24,6 +25,7 @@ export const ResetView = (view: ViewProps) => {
       ) : (
         <>
           <PanelStyles />
+          <SpokenLanguage />
           <Brand {...view} />
           <ResetForm
             forgotHref={at(admin.routes.forgot)}

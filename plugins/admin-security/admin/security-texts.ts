@@ -13,6 +13,8 @@ interface SecurityTexts {
   /** On one's own account page. */
   card: string
   cardLink: string
+  /** The same, where the heading has said it. */
+  open: string
   unread: string
   again: string
   factor: {
@@ -63,6 +65,7 @@ const en: SecurityTexts = {
   intro: 'How you sign in, and where you are signed in now.',
   card: 'Authenticator, recovery codes, and the browsers in which you are signed in.',
   cardLink: 'Your security',
+  open: 'Open',
   unread: 'This could not be read.',
   again: 'Try again',
   factor: {
@@ -148,6 +151,7 @@ const sw: SecurityTexts = {
   intro: 'Namna unavyoingia, na mahali ulipoingia sasa.',
   card: 'Programu ya misimbo, misimbo ya akiba, na vivinjari ulivyoingia navyo.',
   cardLink: 'Usalama wako',
+  open: 'Fungua',
   unread: 'Haikuweza kusomwa.',
   again: 'Jaribu tena',
   factor: {

@@ -20,6 +20,9 @@ interface SignInTexts {
   wait: (time: string) => string
   waited: string
   unsent: string
+  wrongCode: string
+  /** Where the shop gave no words of its own. */
+  failed: string
   noOwner: { title: string; text: string }
   forgot: { heading: string; phone: string; everything: string; lastOwner: string; back: string }
   reset: {
@@ -53,6 +56,8 @@ const en: SignInTexts = {
   wait: (time) => `Wait ${time}.`,
   waited: 'You can try again now.',
   unsent: 'The shop could not be reached. Try it once more.',
+  failed: 'Something went wrong in the shop. Try it once more.',
+  wrongCode: 'That is not the code of now, or it was used already. Wait for the next one and try again.',
   noOwner: {
     title: 'This shop has no owner yet.',
     text: 'Open the set-up link that was printed where the shop was started. On that machine, this prints a new one:',
@@ -95,6 +100,8 @@ const sw: SignInTexts = {
   wait: (time) => `Subiri ${time}.`,
   waited: 'Sasa unaweza kujaribu tena.',
   unsent: 'Duka halikufikiwa. Jaribu mara nyingine.',
+  failed: 'Kuna hitilafu dukani. Jaribu mara nyingine.',
+  wrongCode: 'Huo si msimbo wa sasa, au umeshatumika. Subiri unaofuata kisha ujaribu tena.',
   noOwner: {
     title: 'Duka hili bado halina mmiliki.',
     text: 'Fungua kiungo cha kuanzia kilichoandikwa duka lilipowashwa. Kwenye mashine hiyo, amri hii inaandika kipya:',

@@ -9,6 +9,7 @@ import { roles, type Role } from '../../kernel/roles.ts'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { panelSlug } from '../../platform/admin/panel-slug.ts'
 import type { staffFiguresShape } from '../contract.ts'
+import { quietStyle } from './desk-styles.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { PanelStyles } from './panel-styles.tsx'
 import { staffTexts } from './staff-texts.ts'
@@ -122,7 +123,7 @@ export const StaffHead = ({ isOfUsers = false }: Props) => {
           <Button margin={false} onClick={() => openModal(slug)} size="medium" type="button">
             {texts.invite.act}
           </Button>
-          {isOfUsers ? <span className="field-description">{texts.invite.here}</span> : null}
+          {isOfUsers ? <span style={quietStyle}>{texts.invite.here}</span> : null}
           <InviteDialog
             onInvited={() => {
               reload()

@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback } from 'react'
+import type { Locale } from '../../kernel/locale.ts'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { askShop, readShop } from '../../platform/admin/post-to-shop.ts'
 import { signInTexts } from './sign-in-texts.ts'
@@ -22,11 +23,13 @@ interface RefusalBody {
   details?: { retryAfterSeconds?: unknown }
 }
 
-const refusalOf = (status: number, { code, details, message }: RefusalBody): Refusal => {
+/** What the shop says of a wrong code is meant for buyers, to whom it has sent one. */
+const refusalOf = (status: number, { code, details, message }: RefusalBody, locale: Locale): Refusal => {
   const wait = details?.retryAfterSeconds
+  const { failed, wrongCode } = signInTexts[locale]
   return {
     code: code ?? String(status),
-    message: message ?? String(status),
+    message: code === 'CODE_WRONG' ? wrongCode : (message ?? failed),
     waitSeconds: typeof wait === 'number' ? Math.ceil(wait) : 0,
   }
 }
@@ -47,7 +50,7 @@ export const useAsk = (): Asking => {
         const { json, status } = await sent
         return status < 300
           ? { isDone: true, value: json }
-          : { isDone: false, refusal: refusalOf(status, json) }
+          : { isDone: false, refusal: refusalOf(status, json, locale) }
       } catch {
         // The network: nothing that the browser says about it helps.
         return {

@@ -4,14 +4,15 @@ const never = () => false
 
 /**
  * Payload's own way to say who may write a password: a field of that name. It has no column. Nobody may, so that the
- * panel offers no form for one.
+ * panel offers no form for one. It may be read, for there is nothing to read: of a field that allows nothing Payload's panel
+ * does not hear.
  */
 const password: Field = {
   name: 'password',
   type: 'text',
   virtual: true,
   hidden: true,
-  access: { create: never, read: never, update: never },
+  access: { create: never, update: never },
 }
 
 /**
