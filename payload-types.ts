@@ -803,6 +803,7 @@ export interface DownloadReset {
 export interface User {
   id: number;
   name: string;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -820,7 +821,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1895,6 +1895,7 @@ export interface CustomersSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -18,6 +18,7 @@ import { judging } from './edge/judge-users.ts'
 import { limitSignIns } from './edge/limit-sign-ins.ts'
 import { namePerson } from './edge/name-person.ts'
 import { peopleOperations } from './edge/people-operations.ts'
+import { staffAtDesk, withPanelViews } from './edge/panel-views.ts'
 import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
 import { sessionOperations } from './edge/session-operations.ts'
 import { signInOperations } from './edge/sign-in-operations.ts'
@@ -63,17 +64,19 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
     const collections = (config.collections ?? []).map((each) =>
       each.slug === adminSlug ? guarded(each, ours) : each,
     )
+    const joined: Config = {
+      ...config,
+      collections,
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), ...onError.afterError] },
+    }
     return joinRoom(
-      {
-        ...config,
-        collections,
-        hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), ...onError.afterError] },
-      },
+      // Without the room, Payload's own sign-in holds, and its own views with it.
+      room.disabled === true ? joined : withPanelViews(joined, options),
       {
         name: 'admin-security',
         options: room,
         collections: [
-          { ...staffMembers, hooks: { ...guardAppointment, afterRead: [namePerson] } },
+          { ...staffAtDesk(staffMembers), hooks: { ...guardAppointment, afterRead: [namePerson] } },
           staffFactors,
           staffRecoveryCodes,
           staffTickets,

@@ -1,86 +1,11 @@
 'use client'
 
-import { Button, Modal, useModal } from '@payloadcms/ui'
-import { useId, useState, type ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
+import { ReasonDialog as AnyReasonDialog } from '../../platform/admin/reason-dialog.tsx'
 import { deskTexts } from './desk-texts.ts'
 
-const leastLetters = 3
-const mostLetters = 500
-
-interface Props {
-  slug: string
-  heading: string
-  body: string
-  /** The words on the button that does it. */
-  act: string
-  onConfirm: (reason: string) => void
-  /** What is asked besides, above the reason; and whether it is answered. */
-  children?: ReactNode
-  isFilled?: boolean
-}
-
-/** Asks why, before something is done to a license. It looks and closes as Payload's own dialogs do. */
-export const ReasonDialog = ({ slug, heading, body, act, onConfirm, children, isFilled = true }: Props) => {
-  const texts = deskTexts[usePanelLocale()]
-  const { closeModal } = useModal()
-  const id = useId()
-  const [reason, setReason] = useState('')
-  const [isAsked, setAsked] = useState(false)
-  const isFine = reason.trim().length >= leastLetters
-  const hint = isAsked && !isFine ? texts.reasonShort : texts.reasonHint
-  const send = () => {
-    setAsked(true)
-    if (!isFine || !isFilled) return
-    closeModal(slug)
-    onConfirm(reason.trim())
-    setReason('')
-    setAsked(false)
-  }
-  return (
-    <Modal className="confirmation-modal" closeOnBlur={false} slug={slug}>
-      <form
-        className="confirmation-modal__wrapper"
-        onSubmit={(event) => {
-          event.preventDefault()
-          // The dialog stands in the form of the document.
-          event.stopPropagation()
-          send()
-        }}
-      >
-        <div className="confirmation-modal__content">
-          <h1>{heading}</h1>
-          <p>{body}</p>
-          {children}
-          <div className={`field-type textarea${isAsked && !isFine ? ' error' : ''}`}>
-            <label className="field-label" htmlFor={id}>
-              {texts.reason} <span className="required">*</span>
-            </label>
-            <textarea
-              aria-describedby={`${id}-hint`}
-              aria-invalid={isAsked && !isFine}
-              className="textarea-outer"
-              id={id}
-              maxLength={mostLetters}
-              onChange={(event) => setReason(event.target.value)}
-              rows={3}
-              style={{ width: '100%', padding: '0.5rem 0.75rem' }}
-              value={reason}
-            />
-            <p className="field-description" id={`${id}-hint`}>
-              {hint}
-            </p>
-          </div>
-        </div>
-        <div className="confirmation-modal__controls">
-          <Button buttonStyle="secondary" onClick={() => closeModal(slug)} size="large" type="button">
-            {texts.cancel}
-          </Button>
-          <Button onClick={send} size="large" type="button">
-            {act}
-          </Button>
-        </div>
-      </form>
-    </Modal>
-  )
-}
+/** Asks why, before something is done to a license. */
+export const ReasonDialog = (props: Omit<ComponentProps<typeof AnyReasonDialog>, 'texts'>) => (
+  <AnyReasonDialog {...props} texts={deskTexts[usePanelLocale()]} />
+)

@@ -26,7 +26,9 @@ export const findBrowser = (): string | undefined => {
 
 const missing = (): string[] => [
   ...(findBrowser() === undefined ? ['chromium'] : []),
-  ...['aria2c', 'curl'].filter((name) => whereIs(name) === undefined).map((name) => name.replace('2c', '2')),
+  ...['aria2c', 'curl', 'oathtool']
+    .filter((name) => whereIs(name) === undefined)
+    .map((name) => name.replace('2c', '2')),
 ]
 
 const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')
@@ -45,8 +47,8 @@ const install = (packages: readonly string[], write: Write): void => {
 }
 
 /**
- * The path of a Chromium, or undefined after having said what is missing. The journeys also drive aria2c and curl. What is not there
- * is installed where that is one command: as root on Debian.
+ * The path of a Chromium, or undefined after having said what is missing. The journeys also drive aria2c and curl, and
+ * oathtool is the authenticator of who signs in. What is not there is installed where that is one command: as root on Debian.
  */
 export const findChromium = (write: Write): string | undefined => {
   const wanted = missing()

@@ -79,7 +79,8 @@ export const collectionTable: Record<string, CollectionRow> = {
   mails: machine('moderator'),
 
   // Who runs the shop.
-  users: { ...edited('viewer', 'admin'), seesAll: 'admin' },
+  // People come by invitation: Payload's own form for a new one is closed.
+  users: { ...edited('viewer', 'admin'), create: 'nobody', seesAll: 'admin' },
   'staff-members': edited('admin', 'admin'),
   'audit-events': machine('admin'),
   'audit-seals': machine('admin'),

@@ -48,13 +48,23 @@ import { DownloadHistory as DownloadHistory_d369619a2056598bd4be93b280240f4c } f
 import { LicenseTotals as LicenseTotals_ffa29c8777c64f1e91467cc8815713c6 } from '../../../../plugins/licensing/admin/license-totals.tsx'
 import { DecideReset as DecideReset_535bbe35935b08320d847ab463cefe49 } from '../../../../plugins/downloads/admin/decide-reset.tsx'
 import { ForgiveButton as ForgiveButton_21ab7c61c0fa56af11b1a212456dc298 } from '../../../../plugins/customers/admin/forgive-button.tsx'
+import { AccountSecurity as AccountSecurity_158bf680713fe49b72919936cbcc81e1 } from '../../../../plugins/admin-security/admin/account-security.tsx'
+import { StaffHead as StaffHead_6551b6fe60af3c55313eb89dd01202b9 } from '../../../../plugins/admin-security/admin/staff-head.tsx'
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
+import { MemberSecurity as MemberSecurity_15ad079b68979ae5482e50904c088d9b } from '../../../../plugins/admin-security/admin/member-security.tsx'
 import { ActorCell as ActorCell_9572b79d8ec89e70a4c9781605d43d27 } from '../../../../plugins/audit/admin/actor-cell.tsx'
 import { ResourceCell as ResourceCell_a7438bf602b57e1f06f879bcf2c77031 } from '../../../../plugins/audit/admin/resource-cell.tsx'
 import { TrailView as TrailView_aad0c86bda13ee3c9dcbe151181b5b61 } from '../../../../plugins/audit/admin/trail-view.tsx'
+import { SecurityLink as SecurityLink_2f4b40337924b8e111885a77d7e7dcb6 } from '../../../../plugins/admin-security/admin/security-link.tsx'
 import { AdminIcon as AdminIcon_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { AdminLogo as AdminLogo_ea2c1ba4828e118ce366965285c3b3f0 } from '../../../../src/ui/admin/mark.tsx'
 import { ShopOverview as ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a } from '../../../../plugins/site/admin/shop-overview.tsx'
+import { LoginView as LoginView_c04078c659bc925598e133b16da32e27 } from '../../../../plugins/admin-security/admin/login-view.tsx'
+import { FirstOwnerView as FirstOwnerView_8a4614c79dcb1e04bc09b8192ccb3902 } from '../../../../plugins/admin-security/admin/first-owner-view.tsx'
+import { NoPasswords as NoPasswords_bb7add71f2c057148837b17decc08339 } from '../../../../plugins/admin-security/admin/forgot-view.tsx'
+import { ResetView as ResetView_3bbf501baf4b110334638ae8347120bd } from '../../../../plugins/admin-security/admin/reset-view.tsx'
+import { JoinView as JoinView_3d9e348dfed51211f9c37617f9fc37cb } from '../../../../plugins/admin-security/admin/join-view.tsx'
+import { SecurityView as SecurityView_52568bcb6508ebd031a5df5a85f607e7 } from '../../../../plugins/admin-security/admin/security-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -109,12 +119,22 @@ export const importMap = {
   "/plugins/licensing/admin/license-totals.tsx#LicenseTotals": LicenseTotals_ffa29c8777c64f1e91467cc8815713c6,
   "/plugins/downloads/admin/decide-reset.tsx#DecideReset": DecideReset_535bbe35935b08320d847ab463cefe49,
   "/plugins/customers/admin/forgive-button.tsx#ForgiveButton": ForgiveButton_21ab7c61c0fa56af11b1a212456dc298,
+  "/plugins/admin-security/admin/account-security.tsx#AccountSecurity": AccountSecurity_158bf680713fe49b72919936cbcc81e1,
+  "/plugins/admin-security/admin/staff-head.tsx#StaffHead": StaffHead_6551b6fe60af3c55313eb89dd01202b9,
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
+  "/plugins/admin-security/admin/member-security.tsx#MemberSecurity": MemberSecurity_15ad079b68979ae5482e50904c088d9b,
   "/plugins/audit/admin/actor-cell.tsx#ActorCell": ActorCell_9572b79d8ec89e70a4c9781605d43d27,
   "/plugins/audit/admin/resource-cell.tsx#ResourceCell": ResourceCell_a7438bf602b57e1f06f879bcf2c77031,
   "/plugins/audit/admin/trail-view.tsx#TrailView": TrailView_aad0c86bda13ee3c9dcbe151181b5b61,
+  "/plugins/admin-security/admin/security-link.tsx#SecurityLink": SecurityLink_2f4b40337924b8e111885a77d7e7dcb6,
   "/src/ui/admin/mark.tsx#AdminIcon": AdminIcon_ea2c1ba4828e118ce366965285c3b3f0,
   "/src/ui/admin/mark.tsx#AdminLogo": AdminLogo_ea2c1ba4828e118ce366965285c3b3f0,
   "/plugins/site/admin/shop-overview.tsx#ShopOverview": ShopOverview_58fe5b9a5a34206337aa45fc7e4c739a,
+  "/plugins/admin-security/admin/login-view.tsx#LoginView": LoginView_c04078c659bc925598e133b16da32e27,
+  "/plugins/admin-security/admin/first-owner-view.tsx#FirstOwnerView": FirstOwnerView_8a4614c79dcb1e04bc09b8192ccb3902,
+  "/plugins/admin-security/admin/forgot-view.tsx#NoPasswords": NoPasswords_bb7add71f2c057148837b17decc08339,
+  "/plugins/admin-security/admin/reset-view.tsx#ResetView": ResetView_3bbf501baf4b110334638ae8347120bd,
+  "/plugins/admin-security/admin/join-view.tsx#JoinView": JoinView_3d9e348dfed51211f9c37617f9fc37cb,
+  "/plugins/admin-security/admin/security-view.tsx#SecurityView": SecurityView_52568bcb6508ebd031a5df5a85f607e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

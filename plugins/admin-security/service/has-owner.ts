@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+import { systemCtx } from '../../platform/system-ctx.ts'
+import { slugOf } from '../../platform/registry.ts'
+
+/** Whether somebody owns the shop and may enter. */
+export const hasOwner = async (payload: Payload): Promise<boolean> => {
+  const { totalDocs } = await payload.db.count({
+    collection: slugOf(payload, 'staff-members'),
+    req: (await systemCtx(payload)).req,
+    where: { and: [{ role: { equals: 'owner' } }, { status: { equals: 'active' } }] },
+  })
+  return totalDocs > 0
+}

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const stepSeconds = 30
+
+/** An authenticator app: codes of a secret, as another program than the shop counts them. */
+export interface Authenticator {
+  /** The code of now, or of so many steps away. */
+  code: (stepsAway?: number) => string
+  /** A code of a step that none of its codes came from before, waited for where there is none yet. */
+  freshCode: () => Promise<string>
+}
+
+export const authenticatorOf = (secret: string): Authenticator => {
+  let lastStep = 0
+  const stepNow = (): number => Math.floor(Date.now() / 1000 / stepSeconds)
+  const codeAt = (step: number): string =>
+    execFileSync('oathtool', [
+      '--totp',
+      '--base32',
+      '--now',
+      new Date(step * stepSeconds * 1000).toISOString().replace('T', ' ').replace(/\..*/, ' UTC'),
+      secret.replaceAll(' ', ''),
+    ])
+      .toString()
+      .trim()
+  return {
+    code: (stepsAway = 0) => codeAt(stepNow() + stepsAway),
+    freshCode: async () => {
+      // Near its end a step might be over when the code arrives.
+      while (stepNow() <= lastStep || (Date.now() / 1000) % stepSeconds > stepSeconds - 3) await sleep(200)
+      lastStep = stepNow()
+      return codeAt(lastStep)
+    },
+  }
+}
