@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Id } from '../../kernel/id.ts'
-import { as, boot, graphql, peek, rest, type StaffCaller } from '../../platform/testing/index.ts'
+import { resolve } from '../../platform/registry.ts'
+import {
+  as,
+  authenticatorOf,
+  boot,
+  CookieJar,
+  enrolled,
+  graphql,
+  peek,
+  rest,
+  type StaffCaller,
+} from '../../platform/testing/index.ts'
+import { AdminSecurity } from '../contract.ts'
 
 // The judge of sessions takes its place when the site starts.
 const { payload } = await boot({ onInit: true })
@@ -132,4 +144,27 @@ describe('a session', () => {
     expect(json).toEqual({ ended: 0 })
     expect(await worth(who)).toEqual(everything)
   })
+})
+
+it('a browser that is blocked neither signs its person in nor enrols them, until it is let in again', async () => {
+  const caller = await as(payload, 'editor')
+  const app = await enrolled(payload, caller)
+  const browser = rest(payload, { cookies: new CookieJar() })
+  const post = (path: string, body: object) =>
+    browser<{ code?: string; secret?: string }>('POST', `${shop}/${path}`, { body })
+  const signIn = async (code: string) => (await post('sign-in', { name: caller.email, code })).json.code
+  expect(await signIn(app.code(-1))).toBeUndefined()
+  const person = { equals: `users:${String(caller.user.id)}` }
+  const device = await peek(payload, (tx) => tx.find('staff-devices', { person }))
+  const block = (isBlocked: boolean) =>
+    ask('POST', `${shop}/devices/${String(device?.id)}/block`, { body: { isBlocked } })
+  expect((await block(true)).json).toEqual({ isBlocked: true, ended: 1 })
+  expect(await signIn(app.code())).toBe('DEVICE_BLOCKED')
+  const link = await resolve(payload, AdminSecurity).enrolmentLink(payload, caller.email)
+  const token = link?.split('#')[1] ?? ''
+  const { json } = await post('enrolment', { token })
+  const code = authenticatorOf(payload, json.secret ?? '').code()
+  expect((await post('enrolment/confirm', { token, code })).json.code).toBe('DEVICE_BLOCKED')
+  await block(false)
+  expect(await signIn(app.code(1))).toBeUndefined()
 })

@@ -28,10 +28,13 @@ const wantedIn = ({ payload, routeParams }: PayloadRequest) => {
 /** What Payload calls the changes that it offers; our own operations tell by themselves. */
 const changes = /^(?:create|delete|duplicate|restoreVersion|update)[A-Z]/
 
-/** The field of a GraphQL answer that the error stands at; null of REST. */
+/** The field of GraphQL that was asked for, by its own name: who asks calls it what they like in the answer. Null of REST. */
 const fieldOf = (error: unknown): string | null => {
-  const path: unknown = error instanceof Error && 'path' in error ? error.path : null
-  return Array.isArray(path) ? String(path[0]) : null
+  const nodes: unknown = error instanceof Error && 'nodes' in error ? error.nodes : null
+  const node: unknown = Array.isArray(nodes) ? nodes[0] : null
+  if (typeof node !== 'object' || node === null || !('name' in node)) return null
+  const { value } = node.name as { value?: unknown }
+  return typeof value === 'string' ? value : null
 }
 
 /** A change over Payload's own doors that a rank, or a guard of ours, has refused to somebody who is signed in. */

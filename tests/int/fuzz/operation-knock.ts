@@ -28,11 +28,14 @@ export const knockOf = ({ rest }: AnyOperation, input: Record<string, unknown>, 
   return { method: 'get', path: `${path}?${query.join('&')}`, headers: {}, what }
 }
 
-/** Each field with what is right for it, by its own name or the operation's and its own. */
+/** Each field with what is right for it: for this operation, where that is said, else wherever it is asked for. */
 export const wholeInput = (
   operation: AnyOperation,
   right: Record<string, unknown>,
 ): Record<string, unknown> =>
   Object.fromEntries(
-    fieldsOf(operation).map((field) => [field, right[`${operation.name}.${field}`] ?? right[field]]),
+    fieldsOf(operation).map((field) => {
+      const own = `${operation.name}.${field}`
+      return [field, own in right ? right[own] : right[field]]
+    }),
   )

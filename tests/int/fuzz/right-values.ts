@@ -2,8 +2,7 @@
 const none = '999999999'
 
 /**
- * What an operation would take, by the name of the field, or by its own name and the field's where two operations mean different things
- * by one word. Whoever adds a field adds what is right for it.
+ * What an operation would take, by the name of the field, or by its own name and the field's where that is not enough. Whoever adds a field adds what is right for it.
  * @param real what there is in the site that asks
  */
 export const rightValues = (real: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -57,11 +56,18 @@ export const rightValues = (real: Record<string, unknown> = {}): Record<string, 
   sessionId: '1',
   size: 1_000_000,
   status: 'pending',
-  'staff.setStatus.status': 'locked',
   updatesUntil: null,
   to: 'fuzz@buyer.example',
   token: 'A'.repeat(43),
   type: 'licenses',
   uploadId: '1',
+  // One of two.
+  'library.why.customerId': undefined,
+  'licensing.deactivate.activationId': undefined,
+  // One word for two things.
+  'downloads.requestReset.reason': 'The disk broke, and the files with it',
+  'payments.refund.reason': 'other',
+  'staff.endSession.sessionId': none,
+  'staff.setStatus.status': 'locked',
   ...real,
 })
