@@ -57,8 +57,9 @@ export const MemberActions = ({ security, mayReset, act, isBusy, onStatus }: Pro
     const done = await act(`${path}/status`, { status: next, reason }, texts.status[next].done)
     if (done !== null) onStatus()
   }
+  const another = enrolledAt === null ? texts.newLink : texts.reset
   const reset = async (reason: string) =>
-    setLink(await act<{ link: string; isMailed: boolean }>(`${path}/reset`, { reason }, texts.reset.done))
+    setLink(await act<{ link: string; isMailed: boolean }>(`${path}/reset`, { reason }, another.done))
   return (
     <div style={{ display: 'grid', gap: '0.75rem' }}>
       <div className="duka-row">
@@ -74,9 +75,9 @@ export const MemberActions = ({ security, mayReset, act, isBusy, onStatus }: Pro
             />
           ))}
         {mayReset ? (
-          <ReasonButton isBusy={isBusy} onConfirm={(reason) => void reset(reason)} texts={texts.reset} />
+          <ReasonButton isBusy={isBusy} onConfirm={(reason) => void reset(reason)} texts={another} />
         ) : null}
-        {locks.length > 0 && enrolledAt !== null ? (
+        {locks.length > 0 ? (
           <AskButton
             isBusy={isBusy}
             onConfirm={() => void act(`${path}/forgive`, {}, texts.forgive.done)}

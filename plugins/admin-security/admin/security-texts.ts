@@ -137,7 +137,7 @@ const en: SecurityTexts = {
   locks: {
     title: 'Wrong codes',
     none: 'Nobody has typed a wrong code for this account.',
-    wrong: (count, last) => `${String(count)} wrong since the last lock, the newest ${last}.`,
+    wrong: (count, last) => `Counted now: ${String(count)}, the newest ${last}.`,
     until: (date) => `Locked until ${date}`,
     times: (count) => (count === 1 ? 'Locked once so far.' : `Locked ${String(count)} times so far.`),
     known: 'In a browser that had signed in before',
@@ -223,7 +223,7 @@ const sw: SecurityTexts = {
   locks: {
     title: 'Misimbo isiyo sahihi',
     none: 'Hakuna aliyeandika msimbo usio sahihi kwa akaunti hii.',
-    wrong: (count, last) => `${String(count)} isiyo sahihi tangu ilipofungwa, wa mwisho ${last}.`,
+    wrong: (count, last) => `Iliyohesabiwa sasa: ${String(count)}, wa mwisho ${last}.`,
     until: (date) => `Imefungwa hadi ${date}`,
     times: (count) => (count === 1 ? 'Imefungwa mara moja.' : `Imefungwa mara ${String(count)}.`),
     known: 'Kwenye kivinjari kilichowahi kuingia',

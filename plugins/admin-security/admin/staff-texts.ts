@@ -17,6 +17,8 @@ interface StaffTexts extends ReasonTexts {
   notYours: string
   status: Record<StatusAct, ActTexts>
   reset: ActTexts
+  /** The same, for who has not enrolled yet. */
+  newLink: ActTexts
   forgive: ActTexts
   link: { title: string; mailed: string; unmailed: string; once: string; copy: string; copied: string }
   figures: { label: string; closed: string; withoutCode: string }
@@ -76,6 +78,12 @@ const en: StaffTexts = {
     heading: 'Reset the authenticator of this person?',
     body: 'Their authenticator, recovery codes and sessions end at once. You get a link with which they set up another.',
     done: 'The authenticator is reset.',
+  },
+  newLink: {
+    act: 'Make a new link',
+    heading: 'Make a new link for this person?',
+    body: 'Links of before open nothing any more.',
+    done: 'The link is made.',
   },
   forgive: {
     act: 'Forgive wrong codes',
@@ -154,6 +162,12 @@ const sw: StaffTexts = {
     heading: 'Uondoe programu ya misimbo ya mtu huyu?',
     body: 'Programu yake, misimbo ya akiba na vipindi vyake vinakoma mara moja. Utapata kiungo cha kumwezesha kuweka nyingine.',
     done: 'Programu ya misimbo imeondolewa.',
+  },
+  newLink: {
+    act: 'Tengeneza kiungo kipya',
+    heading: 'Umtengenezee mtu huyu kiungo kipya?',
+    body: 'Viungo vya awali havitafungua tena chochote.',
+    done: 'Kiungo kimetengenezwa.',
   },
   forgive: {
     act: 'Samehe misimbo isiyo sahihi',
