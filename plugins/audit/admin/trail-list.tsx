@@ -44,7 +44,7 @@ export const TrailList = (props: Props) => {
   const { locale, page } = props
   const texts = trailTexts[locale]
   return (
-    <section aria-label={texts.title} aria-live="polite">
+    <section aria-label={texts.title}>
       {page.people !== null && page.people.length > 0 ? (
         <p style={{ margin: '0 0 0.5rem' }}>{texts.people(page.people.join(', '))}</p>
       ) : null}
