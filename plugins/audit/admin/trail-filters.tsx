@@ -146,10 +146,10 @@ export const TrailFilters = ({ actions, filter, locale, types }: Props) => {
       <Labeled label={texts.from}>{(id) => <Moment id={id} iso={filter.from} name="from" />}</Labeled>
       <Labeled label={texts.until}>{(id) => <Moment id={id} iso={filter.until} name="until" />}</Labeled>
       <div style={{ display: 'flex', gap: '0.5rem' }}>
-        <Button margin={false} size="large" type="submit">
+        <Button margin={false} size="medium" type="submit">
           {texts.show}
         </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={() => go({})} size="large" type="button">
+        <Button buttonStyle="secondary" margin={false} onClick={() => go({})} size="medium" type="button">
           {texts.clear}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import { Link, useWindowInfo } from '@payloadcms/ui'
 import type { Locale } from '../../kernel/locale.ts'
 import type { TrailFilter, TrailPage } from '../contract.ts'
 import { trailAddress } from './trail-address.ts'
@@ -39,12 +39,29 @@ const emptyText = ({ filter, locale, page }: Props): string => {
   return Object.keys(filter).length === 0 ? texts.empty : texts.none
 }
 
+/** What stands in which column; on a phone there are none, and each cell says what it is. */
+const Heads = ({ locale }: { locale: Locale }) => {
+  const { columns } = trailTexts[locale]
+  const { breakpoints } = useWindowInfo()
+  if (breakpoints.s) return null
+  return (
+    <div aria-hidden="true" style={{ padding: '0 0.75rem 0.4rem', ...quietStyle }}>
+      <span style={{ ...rowStyle, paddingInlineStart: '1.25rem' }}>
+        <span style={cellStyles.at}>{columns.at}</span>
+        <span style={cellStyles.action}>{columns.action}</span>
+        <span style={cellStyles.who}>{columns.who}</span>
+        <span style={cellStyles.what}>{columns.what}</span>
+      </span>
+    </div>
+  )
+}
+
 /** A page of the trail. */
 export const TrailList = (props: Props) => {
   const { locale, page } = props
   const texts = trailTexts[locale]
   return (
-    <section aria-label={texts.title} aria-live="polite">
+    <section aria-label={texts.title}>
       {page.people !== null && page.people.length > 0 ? (
         <p style={{ margin: '0 0 0.5rem' }}>{texts.people(page.people.join(', '))}</p>
       ) : null}
@@ -52,14 +69,7 @@ export const TrailList = (props: Props) => {
         <p style={{ padding: 'var(--base) 0' }}>{emptyText(props)}</p>
       ) : (
         <>
-          <div aria-hidden="true" style={{ padding: '0 0.75rem 0.4rem', ...quietStyle }}>
-            <span style={{ ...rowStyle, paddingInlineStart: '1.25rem' }}>
-              <span style={cellStyles.at}>{texts.columns.at}</span>
-              <span style={cellStyles.action}>{texts.columns.action}</span>
-              <span style={cellStyles.who}>{texts.columns.who}</span>
-              <span style={cellStyles.what}>{texts.columns.what}</span>
-            </span>
-          </div>
+          <Heads locale={locale} />
           <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
             {page.rows.map((row) => (
               <TrailEntry key={row.id} locale={locale} row={row} />

@@ -27,7 +27,7 @@ const cell = (basis: string, grow: number) =>
   ({ flex: `${String(grow)} 1 ${basis}`, minWidth: 0, overflowWrap: 'anywhere' }) as const
 
 export const cellStyles = {
-  at: cell('9.5rem', 0),
+  at: cell('13.5rem', 0),
   action: cell('15rem', 3),
   who: cell('9rem', 2),
   what: cell('9rem', 2),
@@ -44,6 +44,7 @@ export const factsStyle = {
 export const inputStyle = {
   width: '100%',
   height: '2.5rem',
+  fontFamily: 'inherit',
   padding: '0 0.75rem',
   color: 'var(--theme-elevation-800)',
   background: 'var(--theme-input-bg)',
