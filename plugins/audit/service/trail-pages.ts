@@ -6,7 +6,7 @@ import type { Doc } from '../../platform/tx.ts'
 
 /**
  * Pages by what they are sorted by: a page further on costs no more than the first. Each in a transaction of its own, so that a long
- * trail holds nothing. While one is looked at, the database reads the next.
+ * trail holds nothing.
  * @param after leaves out all up to it
  */
 export async function* pages<C extends 'audit-archives' | 'audit-events' | 'audit-seals'>(
@@ -23,22 +23,11 @@ export async function* pages<C extends 'audit-archives' | 'audit-events' | 'audi
     if (!page.ok) throw new Error(`The trail cannot be read: ${page.code}`)
     return page.value
   }
-  const begin = (last: unknown): Promise<Doc<C>[]> => {
-    const begun = read(last)
-    // It may fail before anybody waits for it: whoever does then hears of it.
-    void Promise.allSettled([begun])
-    return begun
-  }
-  let next: Promise<Doc<C>[]> | null = begin(after)
-  try {
-    while (next) {
-      const page: Doc<C>[] = await next
-      const last = page.at(-1)
-      next = page.length < limit || !last ? null : begin(Reflect.get(last, sort))
-      yield page
-    }
-  } finally {
-    // Whoever stops in the middle leaves nothing running.
-    await Promise.allSettled([next])
+  for (let last = after; ; ) {
+    const page: Doc<C>[] = await read(last)
+    yield page
+    const end = page.at(-1)
+    if (page.length < limit || !end) return
+    last = Reflect.get(end, sort)
   }
 }
