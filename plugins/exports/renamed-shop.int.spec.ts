@@ -2,14 +2,18 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { randomBytes } from 'node:crypto'
 import { expect, it } from '@jest/globals'
-import { buildConfig, handleEndpoints } from 'payload'
+import { buildConfig, handleEndpoints, type TextFieldSingleValidation } from 'payload'
 import { runChecks } from '../platform/checks.ts'
 import { applyConstraints } from '../platform/constraints.ts'
 import { drain } from '../platform/outbox/drain.ts'
 import { slugOf } from '../platform/registry.ts'
-import { boot, offerOnSale, rest } from '../platform/testing/index.ts'
+import { as, boot, offerOnSale, rest } from '../platform/testing/index.ts'
 import { createClient } from './client.ts'
 import { duka } from './index.ts'
+
+/** A rule of the host's own, which refuses one person. */
+const isOffice: TextFieldSingleValidation = (value, { data }) =>
+  typeof value === 'string' || !('username' in data) || data.username !== 'nobody' || 'Which office?'
 
 const { payload } = await boot({
   database: 'empty',
@@ -23,7 +27,11 @@ const { payload } = await boot({
       routes: { api: '/rest', admin: '/studio' },
       cookiePrefix: 'site',
       collections: [
-        { slug: 'people', auth: true, fields: [] },
+        {
+          slug: 'people',
+          auth: { loginWithUsername: { allowEmailLogin: true, requireEmail: true, requireUsername: false } },
+          fields: [{ name: 'office', type: 'text', validate: isOffice }],
+        },
         { slug: 'pictures', upload: true, fields: [] },
       ],
       plugins: [
@@ -119,4 +127,25 @@ it('shows strangers what is saved, where a site keeps no drafts', async () => {
 it('answers every question of the doctor under those names too', async () => {
   const findings = await runChecks(payload)
   expect(findings.filter(({ message }) => message.startsWith('This could not be looked at'))).toEqual([])
+})
+
+it('invites people into a collection of the host’s own, and says which of its rules stands against it', async () => {
+  const ask = rest(payload, await as(payload, 'owner'))
+  const invite = (name: string) =>
+    ask<{ link: string; memberId: string; isMailed: boolean; code: string; message: string }>(
+      'POST',
+      '/rest/shop/staff/invitations',
+      { body: { name, email: `${name.split(' ')[0] ?? ''}@staff.example`, role: 'editor' } },
+    )
+  const { json } = await invite('Neema Mushi')
+  expect(json.link).toMatch(/^http:\/\/localhost:3000\/studio\/join#/)
+  expect(json.isMailed).toBe(false)
+  const row = await payload.findByID({ collection: slugOf(payload, 'staff-members'), id: json.memberId })
+  expect(row).toMatchObject({ userCollection: 'people', role: 'editor', signInName: 'neema mushi' })
+  const refused = await invite('Nobody')
+  expect([refused.status, refused.json.code]).toEqual([409, 'REFUSED_BY_SITE'])
+  expect(refused.json.message).toContain('office')
+  const body = { status: 'locked', reason: 'Not yet' }
+  const closed = await ask('POST', `/rest/shop/staff/members/${json.memberId}/status`, { body })
+  expect(closed.json).toEqual({ status: 'locked', ended: 0 })
 })
