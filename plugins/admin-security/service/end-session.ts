@@ -1,7 +1,6 @@
 import type { Where } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
-import { isGuardOff } from '../../platform/guard.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { userOf } from '../domain/person.ts'
 import { adminCollection } from './find-person.ts'
@@ -37,7 +36,7 @@ export const endSessionsOf = async (
   const where: Where = {
     and: [{ person: { equals: person } }, { endedAt: { exists: false } }, which.only ?? {}],
   }
-  if (!isGuardOff(ctx.payload, 'admin-security.held-user')) await heldUser(ctx, userOf(person).userId)
+  await heldUser(ctx, userOf(person).userId)
   const open = await ctx.tx.list('staff-sessions', { where, limit: mostSessions })
   const ended: Doc<'staff-sessions'>[] = []
   for (const { id } of open.filter((each) => String(each.id) !== String(which.except ?? ''))) {
