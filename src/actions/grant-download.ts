@@ -18,23 +18,17 @@ const passing: readonly Code[] = [
   'TOO_MANY_REQUESTS',
 ]
 
-const itemPath = /^\/library\/items\/[A-Za-z0-9-]+$/
+/** The pages that have download buttons, below the part of the address that names the language. */
+const buttonPages = /^\/(?:library(?:\/items\/[A-Za-z0-9-]+)?|orders\/[A-Z0-9-]+)$/
 
-/** Only pages that have download buttons are gone back to; anything else leads to the library. */
+const languageParts = locales.map((one) => localeHref(one, '/library').slice(0, -'/library'.length))
+
+/** Only those pages are gone back to; anything else leads to the library. */
 const backTo = (wanted: string, locale: Locale): string => {
-  const isOurs = locales.some((one) =>
-    [localeHref(one, '/library'), localeHref(one, '/orders/')].some(
-      (path) =>
-        wanted === path ||
-        (path.endsWith('/') && /^[A-Z0-9-]+$/.test(wanted.slice(path.length)) && wanted.startsWith(path)),
-    ),
+  const isOurs = languageParts.some(
+    (part) => wanted.startsWith(part) && buttonPages.test(wanted.slice(part.length)),
   )
-  const isItem = locales.some(
-    (one) =>
-      localeHref(one, '/library') === wanted.slice(0, localeHref(one, '/library').length) &&
-      itemPath.test(wanted.slice(localeHref(one, '/library').length - '/library'.length)),
-  )
-  return isOurs || isItem ? wanted : localeHref(locale, '/library')
+  return isOurs ? wanted : localeHref(locale, '/library')
 }
 
 /**

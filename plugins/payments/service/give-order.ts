@@ -5,35 +5,20 @@ import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
-import type { Doc, NewDoc } from '../../platform/tx.ts'
+import type { Doc } from '../../platform/tx.ts'
 import { Audit } from '../../audit/contract.ts'
-import { Catalog, type OfferSnapshot } from '../../catalog/contract.ts'
+import { Catalog } from '../../catalog/contract.ts'
 import { Customers } from '../../customers/contract.ts'
 import { Site } from '../../site/contract.ts'
 import { orderPaid, type GivenOrder, type PaymentsService } from '../contract.ts'
 import { newOrderNumber } from './new-order-number.ts'
+import { orderLineOf } from './order-line-of.ts'
 import { snapshotOrder } from './order-snapshot.ts'
 import { staffProvider } from './payment-setup.ts'
 
 /** Keys of pages are others: theirs are hashes with a round behind them. */
 const keyOf = (ctx: TxCtx, giveKey: string): string =>
   `staff:${sha256(giveKey)}${isGuardOff(ctx.payload, 'payments.give') ? randomUUID() : ''}`
-
-const lineOf = (offer: OfferSnapshot, quantity: number): NewDoc<'order-lines'> => ({
-  ordinal: 0,
-  product: offer.productId,
-  offer: offer.offerId,
-  release: offer.releaseId,
-  title: offer.title,
-  offerName: offer.offerName,
-  licenseType: offer.licenseType,
-  seats: offer.seats,
-  validityDays: offer.validityDays,
-  updateDays: offer.updateDays,
-  downloadCap: offer.downloadCap,
-  unitAmountMinor: 0,
-  quantity,
-})
 
 const record = (ctx: TxCtx, order: Doc<'orders'>, details: Record<string, number | string>): Promise<void> =>
   resolve(ctx.payload, Audit).record(ctx, {
@@ -81,7 +66,10 @@ export const giveOrder: PaymentsService['giveOrder'] = useCase<
     },
   )
   if (isNew) {
-    await tx.append('order-lines', { ...lineOf(offer.value, quantity), order: doc.id })
+    await tx.append('order-lines', {
+      ...orderLineOf(offer.value, { quantity, unitAmountMinor: 0 }),
+      order: doc.id,
+    })
     await record(ctx, doc, { offerId: String(offer.value.offerId), quantity })
     if (isTold) await tx.publish(orderPaid, `order:${String(doc.id)}`, { orderId: doc.id, customerId })
   }

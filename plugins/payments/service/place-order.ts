@@ -16,6 +16,7 @@ import { applyPayment } from './apply-payment.ts'
 import { checkoutRound } from './checkout-key.ts'
 import { limitFreeOrders } from './limit-free-orders.ts'
 import { newOrderNumber } from './new-order-number.ts'
+import { orderLineOf } from './order-line-of.ts'
 import { freeProvider, PaymentSetup, providerForCheckout } from './payment-setup.ts'
 import { priceCheckout } from './price-checkout.ts'
 
@@ -50,24 +51,6 @@ const expiryOf = ({ payload, clock }: TxCtx, offer: OfferSnapshot): string => {
   return secondsAfter(clock.now(), Math.min(pendingHours * 3600, hold)).toISOString()
 }
 
-const insertLine = (ctx: TxCtx, order: Order, { offer, price, input }: Placing) =>
-  ctx.tx.append('order-lines', {
-    order: order.id,
-    ordinal: 0,
-    product: offer.productId,
-    offer: offer.offerId,
-    release: offer.releaseId,
-    title: offer.title,
-    offerName: offer.offerName,
-    licenseType: offer.licenseType,
-    seats: offer.seats,
-    validityDays: offer.validityDays,
-    updateDays: offer.updateDays,
-    downloadCap: offer.downloadCap,
-    unitAmountMinor: price.unitAmountMinor,
-    quantity: input.quantity,
-  })
-
 const insertOrder = async (ctx: TxCtx, placing: Placing, provider: string): Promise<Order> => {
   const { offer, price, contact, checkoutKey, customerId } = placing
   const order = await ctx.tx.insert('orders', {
@@ -85,12 +68,14 @@ const insertOrder = async (ctx: TxCtx, placing: Placing, provider: string): Prom
     refundedMinor: 0,
     revision: 0,
   })
-  await insertLine(ctx, order, placing)
+  const { quantity } = placing.input
+  const line = orderLineOf(offer, { quantity, unitAmountMinor: price.unitAmountMinor })
+  await ctx.tx.append('order-lines', { ...line, order: order.id })
   await resolve(ctx.payload, Audit).record(ctx, {
     action: 'order.placed',
     outcome: 'done',
     resource: { type: 'orders', id: order.id },
-    details: { provider, offerId: String(offer.offerId), ...price, quantity: placing.input.quantity },
+    details: { provider, offerId: String(offer.offerId), ...price, quantity },
   })
   return order
 }
