@@ -27,6 +27,9 @@ export const rowStyle = {
 
 export const sessionStyle = { ...rowStyle, paddingTop: '0.75rem', borderTop: border } as const
 
+/** The same size wherever it stands among a page's headings. */
+export const headingStyle = { margin: 0, fontSize: '1.5rem', lineHeight: 1.25 } as const
+
 export const quietStyle = { color: 'var(--theme-elevation-650)' } as const
 
 export const headStyle = { ...rowStyle, marginBottom: '0.75rem' } as const

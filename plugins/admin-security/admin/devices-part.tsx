@@ -3,7 +3,15 @@
 import { Pill } from '@payloadcms/ui'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { AskButton } from './ask-button.tsx'
-import { cardStyle, headStyle, listStyle, quietStyle, rowStyle, sessionStyle } from './desk-styles.ts'
+import {
+  cardStyle,
+  headingStyle,
+  headStyle,
+  listStyle,
+  quietStyle,
+  rowStyle,
+  sessionStyle,
+} from './desk-styles.ts'
 import { securityTexts } from './security-texts.ts'
 import { useMoment } from './use-moment.ts'
 import type { Security } from './use-security.ts'
@@ -94,11 +102,13 @@ interface Props extends StaffAct {
 export const DevicesPart = ({ devices, memberId, act, isBusy }: Props) => {
   const texts = securityTexts[usePanelLocale()].devices
   const endAll = memberId === null ? texts.endOthers : texts.endAll
+  // One's own page is about nothing else; on somebody's page this is a part of a part.
+  const Heading = memberId === null ? 'h2' : 'h3'
   const others = devices.flatMap(({ sessions }) => sessions).filter(({ isCurrent }) => !isCurrent)
   return (
     <section aria-label={texts.title}>
       <div style={headStyle}>
-        <h3 style={{ margin: 0 }}>{texts.title}</h3>
+        <Heading style={headingStyle}>{texts.title}</Heading>
         {others.length === 0 ? null : (
           <AskButton
             isBusy={isBusy}

@@ -4,7 +4,7 @@ import { Button, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { CodeDialog } from './code-dialog.tsx'
-import { cardStyle, quietStyle, rowStyle } from './desk-styles.ts'
+import { cardStyle, headingStyle, quietStyle, rowStyle } from './desk-styles.ts'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { securityTexts } from './security-texts.ts'
 import { useAsk } from './use-ask.ts'
@@ -31,7 +31,7 @@ const Authenticator = ({ security, joinHref }: Pick<Props, 'joinHref' | 'securit
   return (
     <section aria-label={texts.title} style={cardStyle}>
       <div style={rowStyle}>
-        <h3 style={{ margin: 0 }}>{texts.title}</h3>
+        <h2 style={headingStyle}>{texts.title}</h2>
         {enrolledAt === null ? null : (
           <Button
             buttonStyle="secondary"
@@ -64,7 +64,7 @@ const Recovery = ({ security, shop, onRenewed }: Omit<Props, 'joinHref'>) => {
   return (
     <section aria-label={texts.codesTitle} style={cardStyle}>
       <div style={rowStyle}>
-        <h3 style={{ margin: 0 }}>{texts.codesTitle}</h3>
+        <h2 style={headingStyle}>{texts.codesTitle}</h2>
         {codes ? null : (
           <Button
             buttonStyle="secondary"

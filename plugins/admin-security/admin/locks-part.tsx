@@ -3,7 +3,7 @@
 import { Pill } from '@payloadcms/ui'
 import { useState } from 'react'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
-import { cardStyle, listStyle, quietStyle, rowStyle } from './desk-styles.ts'
+import { cardStyle, headingStyle, listStyle, quietStyle, rowStyle } from './desk-styles.ts'
 import { securityTexts } from './security-texts.ts'
 import { useMoment } from './use-moment.ts'
 import type { Security } from './use-security.ts'
@@ -34,12 +34,12 @@ const LockCard = ({ lock, now }: { lock: Lock; now: number }) => {
 }
 
 /** Wrong codes that were typed for somebody's account, and how often that locked it. */
-export const LocksPart = ({ locks }: { locks: readonly Lock[] }) => {
+export const LocksPart = ({ locks, Heading }: { locks: readonly Lock[]; Heading: 'h2' | 'h3' }) => {
   const texts = securityTexts[usePanelLocale()].locks
   const [now] = useState(() => Date.now())
   return (
     <section aria-label={texts.title}>
-      <h3 style={{ margin: '0 0 0.75rem' }}>{texts.title}</h3>
+      <Heading style={{ ...headingStyle, marginBottom: '0.75rem' }}>{texts.title}</Heading>
       {locks.length === 0 ? (
         <p style={{ ...quietStyle, margin: 0 }}>{texts.none}</p>
       ) : (

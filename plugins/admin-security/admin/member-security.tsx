@@ -53,7 +53,7 @@ const OthersPage = ({ security, own, reload }: { security: Security; own: Securi
         {...doing}
       />
       <DevicesPart devices={security.devices} memberId={security.memberId} {...doing} />
-      <LocksPart locks={security.locks} />
+      <LocksPart Heading="h3" locks={security.locks} />
     </>
   )
 }

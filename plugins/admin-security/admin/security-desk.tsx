@@ -33,7 +33,7 @@ export const SecurityDesk = ({ joinHref, shop }: { joinHref: string; shop: strin
     <div style={{ display: 'grid', gap: 'calc(var(--base) * 1.5)', maxWidth: '56rem' }}>
       <FactorPart joinHref={joinHref} onRenewed={reload} security={security} shop={shop} />
       <DevicesPart devices={security.devices} memberId={null} {...doing} />
-      <LocksPart locks={security.locks} />
+      <LocksPart Heading="h2" locks={security.locks} />
     </div>
   )
 }

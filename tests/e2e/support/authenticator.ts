@@ -5,9 +5,11 @@ const stepSeconds = 30
 
 /** An authenticator app: codes of a secret, as another program than the shop counts them. */
 export interface Authenticator {
-  /** The code of now, or of so many steps away. */
-  code: (stepsAway?: number) => string
-  /** A code of a step that none of its codes came from before, waited for where there is none yet. */
+  /** The code of now. */
+  code: () => string
+  /** A code that was never right, or will not be for long: of so many steps away. */
+  codeAway: (steps: number) => string
+  /** A code of a step from which none was taken before, waited for where there is none yet. */
   freshCode: () => Promise<string>
 }
 
@@ -25,7 +27,11 @@ export const authenticatorOf = (secret: string): Authenticator => {
       .toString()
       .trim()
   return {
-    code: (stepsAway = 0) => codeAt(stepNow() + stepsAway),
+    code: () => {
+      lastStep = stepNow()
+      return codeAt(lastStep)
+    },
+    codeAway: (steps) => codeAt(stepNow() + steps),
     freshCode: async () => {
       // Near its end a step might be over when the code arrives.
       while (stepNow() <= lastStep || (Date.now() / 1000) % stepSeconds > stepSeconds - 3) await sleep(200)

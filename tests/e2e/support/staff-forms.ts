@@ -32,9 +32,8 @@ export const untilInPanel = async (page: Page): Promise<void> => {
 
 export const signOut = async (page: Page): Promise<void> => {
   await page.goto('/admin/logout')
-  await page.getByRole('link').first().waitFor()
-  await page.goto('/admin/login')
-  await page.getByLabel(signInTexts.en.name).or(page.getByLabel(signInTexts.sw.name)).waitFor()
+  await page.waitForURL(/\/admin\/login/)
+  await page.getByLabel(signInTexts.en.name).waitFor()
 }
 
 /** The key under the QR code, as somebody types it who can scan nothing. */
