@@ -23,7 +23,7 @@ export async function* pages<C extends 'audit-archives' | 'audit-events' | 'audi
     if (!page.ok) throw new Error(`The trail cannot be read: ${page.code}`)
     return page.value
   }
-  for (let last = after; ; ) {
+  for (let last = after; ;) {
     const page: Doc<C>[] = await read(last)
     yield page
     const end = page.at(-1)
