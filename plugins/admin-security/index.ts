@@ -7,6 +7,7 @@ import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
 import { Site } from '../site/contract.ts'
 import { AdminSecurity, factorChanged, newStaffDevice, signInLocked, ticketIssued } from './contract.ts'
+import { accountChanges } from './edge/account-changes.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
 import { askQuietly } from './edge/ask-quietly.ts'
 import { checkOwner } from './edge/check-owner.ts'
@@ -19,7 +20,7 @@ import { limitSignIns } from './edge/limit-sign-ins.ts'
 import { namePerson } from './edge/name-person.ts'
 import { peopleOperations } from './edge/people-operations.ts'
 import { staffAtDesk, withPanelViews } from './edge/panel-views.ts'
-import { recordFailedSignIn, recordSignIns } from './edge/record-sign-ins.ts'
+import { recordSignIns } from './edge/record-sign-ins.ts'
 import { sessionOperations } from './edge/session-operations.ts'
 import { signInOperations } from './edge/sign-in-operations.ts'
 import { readOptions, type AdminSecurityInput } from './options.ts'
@@ -34,14 +35,13 @@ import { owners } from './service/owners.ts'
 import { resolveStaff } from './service/resolve-staff.ts'
 import { mailedLink } from './service/send-ticket.ts'
 
-const onError = hooksWhileOn('admin-security', { afterError: [recordFailedSignIn] })
-
 /** The host's own hooks stay, and run first; its own strategies stay, and are judged. */
 const guarded = (collection: CollectionConfig, ours: CollectionConfig['hooks']): CollectionConfig => {
   const auth = typeof collection.auth === 'object' ? collection.auth : {}
   return {
     ...collection,
-    auth: { ...auth, strategies: [judging, ...(auth.strategies ?? [])] },
+    // Without sessions of its own a token could not be ended.
+    auth: { ...auth, useSessions: true, strategies: [judging, ...(auth.strategies ?? [])] },
     hooks: joinHooks(collection.hooks ?? {}, ours ?? {}),
   }
 }
@@ -56,6 +56,7 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
       closeDoors(options.signIn),
       { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
       guardAccount,
+      accountChanges,
       recordSignIns,
     ),
   )
@@ -67,7 +68,6 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
     const joined: Config = {
       ...config,
       collections,
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), ...onError.afterError] },
     }
     return joinRoom(
       // Without the room, Payload's own sign-in holds, and its own views with it.

@@ -44,8 +44,8 @@ describe('wrong codes', () => {
   it('leave a whole year of guessing hopeless, as the README reckons it', () => {
     expect(guessFor(365)).toBe(guessesWithin(365))
     expect(guessesWithin(365)).toBe(62)
-    // Three codes of a million are good at any moment: this step's, the one before and the one after.
-    expect((guessesWithin(365) * 3) / 1_000_000).toBeLessThan(1 / 5000)
+    // Two names lead to one person: the one to sign in with, and the address. Three codes of a million are good at any moment.
+    expect((2 * guessesWithin(365) * 3) / 1_000_000).toBeLessThan(1 / 2500)
   })
 
   it('gain nothing by waiting until they are forgotten', () => {

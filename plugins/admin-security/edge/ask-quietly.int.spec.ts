@@ -61,6 +61,6 @@ describe('forgotten passwords', () => {
       showHiddenFields: true,
     })
     // What stands in the mail is what opens.
-    expect(mails()[0]?.html).toContain(`/reset/${String(kept.docs[0]?.resetPasswordToken)}`)
+    expect(mails()[0]?.html).toContain(`/reset/password/${String(kept.docs[0]?.resetPasswordToken)}`)
   })
 })

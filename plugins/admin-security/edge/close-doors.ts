@@ -4,6 +4,7 @@ import {
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
   type CollectionRefreshHook,
+  type SanitizedCollectionConfig,
 } from 'payload'
 import { fail } from '../../kernel/result.ts'
 import { offIn } from '../../platform/room-register.ts'
@@ -25,11 +26,25 @@ const beforeLogin: CollectionBeforeLoginHook = ({ req }) => {
   refuse(req, fail('PASSWORD_SIGN_IN'))
 }
 
+interface Asked {
+  collection: { config: SanitizedCollectionConfig }
+}
+
+/** A question about a password is counted by us alone: Payload's lock is for everybody, its owner's own browsers too. */
+const withoutLock = (asked: Asked): Asked => {
+  const { config } = asked.collection
+  return {
+    ...asked,
+    collection: { ...asked.collection, config: { ...config, auth: { ...config.auth, maxLoginAttempts: 0 } } },
+  }
+}
+
 /** The same doors, before a password is looked at: whether it was right is told to nobody. */
 const shutEarly =
   (mode: SignInMode): CollectionBeforeOperationHook =>
-  ({ operation, req }) => {
-    if (operation === 'login' && !isAsking(req)) refuse(req, fail('PASSWORD_SIGN_IN'))
+  ({ args, operation, req }) => {
+    if (operation === 'login')
+      return isAsking(req) ? withoutLock(args) : refuse(req, fail('PASSWORD_SIGN_IN'))
     if (operation === 'resetPassword') refuse(req, fail('PASSWORD_SIGN_IN'))
     if (operation === 'forgotPassword' && mode === 'code') refuse(req, fail('PASSWORD_SIGN_IN'))
   }
@@ -47,7 +62,7 @@ const refresh: CollectionRefreshHook = async ({ args: { req }, user }) => {
 }
 
 const afterLogout: CollectionAfterLogoutHook = async ({ req }) => {
-  await leaveSession(await staffCtx(req))
+  await leaveSession(await staffCtx(req), req.searchParams?.get('allSessions') === 'true')
 }
 
 export const closeDoors = (mode: SignInMode) => ({

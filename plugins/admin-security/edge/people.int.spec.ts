@@ -117,6 +117,8 @@ describe('an owner', () => {
         enrolledAt: new Date().toISOString(),
       })
       await tx.insert('staff-recovery-codes', { person, codeHash: person })
+      const at = new Date().toISOString()
+      await tx.insert('staff-devices', { person, tokenHash: person, firstSeenAt: at, lastSeenAt: at })
     })
     const reset = () =>
       ask<Invited>('POST', `${shop}/members/${member.id}/reset`, { body: { reason: 'Lost phone' } })

@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { ok } from '../../kernel/result.ts'
 import { Audit, type AuditAction, type AuditEntry } from '../../audit/contract.ts'
-import { nobody } from '../../platform/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
-import { requestCtx } from '../../platform/request-ctx.ts'
 import { staffCtx } from '../../platform/staff-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
 
@@ -23,10 +21,4 @@ export const recordStaff = async (
   details: NonNullable<AuditEntry['details']> = {},
 ): Promise<void> => {
   await record(await staffCtx(req), { action, outcome: 'done', resource, details })
-}
-
-/** A sign-in that was refused proved nothing: whatever sessions the browser holds, it was a stranger's. */
-export const recordRefusedSignIn = async (req: PayloadRequest): Promise<void> => {
-  const ctx = { ...(await requestCtx(req)), actor: nobody }
-  await record(ctx, { action: 'staff.login-failed', outcome: 'refused', resource: null })
 }

@@ -59,6 +59,7 @@ export const assertAbove = async (
   if (isOwnCode(req)) return
   const { staff } = await actorOfRequest(req)
   if (!staff) return refuse(req, attempt)
+  if (!staff.can('staff.manage')) return refuse(req, attempt)
   for (const rank of ranks) {
     if (rank && !mayAppoint(staff.role, rank)) await refuse(req, attempt)
   }

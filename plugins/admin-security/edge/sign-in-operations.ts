@@ -1,7 +1,7 @@
 import type { Access } from '../../platform/access.ts'
 import { fail, ok } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { perAddress, perPair, type LimitRule } from '../../platform/limiter.ts'
+import { perAddress, type LimitRule } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
 import { keyringOf } from '../../platform/registry.ts'
 import { runOperation } from '../../platform/run-operation.ts'
@@ -34,12 +34,13 @@ const anyStaff: Access<unknown> = (ctx) => Promise.resolve(ctx.actor.staff ? ok(
  */
 const signInLimits = (ctx: Ctx, name: string): LimitRule[] => [
   perAddress(ctx, { name: 'address', tries: 120, seconds: 900 }),
-  perPair(ctx, {
+  {
     name: 'pair',
-    key: keyringOf(ctx.payload).hash('staff-name', name.trim().toLowerCase()),
+    // Where the address is not known, the name alone carries the rule.
+    key: `${keyringOf(ctx.payload).hash('staff-name', name.trim().toLowerCase())}:${ctx.client.ipHash ?? ''}`,
     tries: 30,
     seconds: 900,
-  }),
+  },
 ]
 
 const perTicket = (ctx: Ctx): LimitRule[] => [perAddress(ctx, { name: 'address', tries: 60, seconds: 900 })]

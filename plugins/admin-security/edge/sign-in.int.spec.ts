@@ -9,6 +9,7 @@ import {
   rest,
 } from '../../platform/testing/index.ts'
 import { CookieJar } from '../../platform/testing/cookie-jar.ts'
+import { clientAddressHeader } from '../../platform/instrument/headers.ts'
 import { resolve, setClock } from '../../platform/registry.ts'
 import { AdminSecurity } from '../contract.ts'
 
@@ -192,6 +193,25 @@ describe('an enrolment', () => {
     expect((await browser().post('sign-in', { name: owner.email, code: app.code() })).status).toBe(401)
     expect((await browser().post('sign-in', { name: owner.email, code: next.code() })).status).toBe(200)
   })
+})
+
+it('refuses who goes on guessing at one name, whatever they type, and an address that goes from name to name', async () => {
+  const guess = (name: string, address: string) =>
+    rest(payload, { headers: { [clientAddressHeader]: address } })<{
+      code: string
+      details?: { retryAfterSeconds?: number }
+    }>('POST', '/api/shop/staff/sign-in', {
+      body: { name, code: 'ABCDE-FGHJK' },
+    })
+  const seen: number[] = []
+  // A recovery code is tried at a locked name too: here the address and the name together are what ends it.
+  for (let tried = 0; tried < 31; tried += 1) seen.push((await guess('guessed', '10.8.8.8')).status)
+  expect([new Set(seen.slice(0, 30)), seen[30]]).toEqual([new Set([401]), 429])
+  expect((await guess(' Guessed', '10.8.8.8')).json.code).toBe('TOO_MANY_REQUESTS')
+  expect((await guess('guessed', '10.8.8.9')).status).toBe(401)
+  const walked: number[] = []
+  for (let name = 0; name < 121; name += 1) walked.push((await guess(`n${String(name)}`, '10.9.9.9')).status)
+  expect([new Set(walked.slice(0, 120)), walked[120]]).toEqual([new Set([401]), 429])
 })
 
 it('keeps no secret, token or recovery code in any table', async () => {

@@ -1,19 +1,21 @@
 import { fail, ok, type Failure, type Result } from '../../kernel/result.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
-import { keyringOf, resolve } from '../../platform/registry.ts'
+import { keyringOf } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
-import { Audit } from '../../audit/contract.ts'
 import { factorChanged, type SignInMode } from '../contract.ts'
 import { stepOfCode } from '../domain/one-time-code.ts'
 import { needsPassword } from './check-ticket.ts'
 import { loadPerson, type Person } from './find-person.ts'
 import { isBlockedHere } from './known-device.ts'
-import { goodTicket, type GoodTicket } from './good-ticket.ts'
+import { goodTicket, isGood, type GoodTicket } from './good-ticket.ts'
 import { holdFirst, isOwned } from './hold-first.ts'
 import { makeRecoveryCodes } from './make-recovery-codes.ts'
 import { makeUser } from './make-user.ts'
 import { openStaffSession } from './open-staff-session.ts'
+import { orNobody } from './or-nobody.ts'
+import { readName } from './read-name.ts'
+import { recordPerson } from './record-person.ts'
 import { setPassword } from './set-password.ts'
 import { factorOf } from './prove-factor.ts'
 
@@ -35,6 +37,8 @@ const firstOwner = async (ctx: TxCtx, { email, name, password }: Confirmed): Pro
     return fail('BAD_INPUT', { fields: [{ path: missing ?? 'name', problem: 'required' }] })
   await holdFirst(ctx)
   if (await isOwned(ctx)) return fail('SHOP_HAS_OWNER')
+  const free = await readName(ctx.req, name, null)
+  if (!free.ok) return free
   return makeUser(ctx, { name, email, password, role: 'owner' })
 }
 
@@ -45,19 +49,20 @@ const whoEnrols = async (ctx: TxCtx, { who }: GoodTicket, given: Confirmed): Pro
   return now ? ok(now) : fail('TICKET_OVER')
 }
 
-const keepFactor = async (ctx: TxCtx, person: string, secret: string, step: number): Promise<void> => {
+const keepFactor = async (
+  ctx: TxCtx,
+  person: string,
+  { secret, step }: { secret: string; step: number },
+  isTold: boolean,
+): Promise<void> => {
   const enrolledAt = ctx.clock.now().toISOString()
   const known = await factorOf(ctx, person)
   const row = { secret, lastStep: step, enrolledAt }
   if (known) await ctx.tx.claim('staff-factors', { id: known.id, change: row })
   else await ctx.tx.insertOnce('staff-factors', { person }, row)
-  await resolve(ctx.payload, Audit).record(ctx, {
-    action: 'staff.code-enrolled',
-    outcome: 'done',
-    resource: null,
-    details: { of: person, again: Boolean(known) },
-  })
-  if (known) await ctx.tx.publish(factorChanged, person, { person, what: 'enrolled' })
+  await recordPerson(ctx, person, { action: 'staff.code-enrolled', details: { again: Boolean(known) } })
+  // Who was invited, or sets the shop up, has nobody to be warned of; everybody else hears of it.
+  if (isTold) await ctx.tx.publish(factorChanged, person, { person, what: 'enrolled' })
 }
 
 /** Uses the ticket up, or counts a wrong code at it. Two with one ticket: one enrols. */
@@ -90,16 +95,17 @@ const enrol =
     if (needsPassword(mode, ticket.row.kind) && !given.password) return fail('PASSWORD_REQUIRED')
     if (ticket.who && (await isBlockedHere(ctx, ticket.who.person))) return fail('DEVICE_BLOCKED')
     const held = await ctx.tx.lock('staff-tickets', ticket.row.id)
-    if (!held) return fail('TICKET_OVER')
+    // What was read before it was held may have ended meanwhile.
+    if (!held || !isGood(ctx, held)) return fail('TICKET_OVER')
     const used = await useTicket(ctx, { ...ticket, row: held }, given.code)
     if (used === 'over') return fail('TICKET_OVER')
     if (used === 'wrong') return ok({ is: 'refused', failure: fail('CODE_WRONG') })
     const who = await whoEnrols(ctx, ticket, {
       ...given,
-      password: mode === 'code' ? undefined : given.password,
+      password: needsPassword(mode, held.kind) ? given.password : undefined,
     })
     if (!who.ok) return who
-    await keepFactor(ctx, who.value.person, used.secret, used.step)
+    await keepFactor(ctx, who.value.person, used, ticket.row.kind === 'enrolment')
     const recoveryCodes = await makeRecoveryCodes(ctx, who.value.person)
     await openStaffSession(ctx, who.value, given.isRemembered)
     return ok({ is: 'done', recoveryCodes })
@@ -109,7 +115,7 @@ const enrol =
 export const confirmEnrolment =
   (mode: SignInMode) =>
   async (ctx: Ctx, given: Confirmed): Promise<Result<{ recoveryCodes: string[] }>> => {
-    const decided = await transact(ctx, enrol(mode, given))
+    const decided = await orNobody(ctx, () => transact(ctx, enrol(mode, given)))
     if (!decided.ok) return decided
     const decision = decided.value
     return decision.is === 'done' ? ok({ recoveryCodes: decision.recoveryCodes }) : decision.failure

@@ -12,12 +12,15 @@ export interface GoodTicket {
   who: Person | null
 }
 
+/** Whether a ticket may still be used. */
+export const isGood = (ctx: TxCtx, { expiresAt, tries, usedAt }: Doc<'staff-tickets'>): boolean =>
+  !usedAt && tries < mostTicketTries && new Date(expiresAt) > ctx.clock.now()
+
 /** The ticket of a token that may still be used; null for any other, whether it ever was or not. */
 export const goodTicket = async (ctx: TxCtx, token: string): Promise<GoodTicket | null> => {
   const tokenHash = { in: keyringOf(ctx.payload).hashes('staff-ticket', token) }
   const row = await ctx.tx.find('staff-tickets', { tokenHash })
-  if (!row || row.usedAt || row.tries >= mostTicketTries) return null
-  if (new Date(row.expiresAt) <= ctx.clock.now()) return null
+  if (!row || !isGood(ctx, row)) return null
   if (row.kind === 'set-up') return { row, who: null }
   const who = row.person ? await loadPerson(ctx.req, row.person) : null
   // Whoever was shut out meanwhile enrols no more.

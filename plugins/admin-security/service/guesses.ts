@@ -1,10 +1,10 @@
 import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
-import { keyringOf, resolve } from '../../platform/registry.ts'
+import { keyringOf } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { Audit } from '../../audit/contract.ts'
 import { signInLocked } from '../contract.ts'
 import { afterWrongCode, lockedSeconds, type Guesses } from '../domain/guess-limit.ts'
+import { recordPerson } from './record-person.ts'
 
 export { forgetDays } from '../domain/guess-limit.ts'
 
@@ -53,14 +53,11 @@ export const noteWrongCode = async (ctx: TxCtx, row: Row, person: string | null)
     change: { ...next.guesses, lastFailureAt: now.toISOString() },
   })
   if (next.lockedSeconds === null) return
-  const { locks } = next.guesses
-  await resolve(ctx.payload, Audit).record(ctx, {
-    action: 'staff.login-locked',
-    outcome: 'done',
-    resource: null,
-    details: { of: person, locks, seconds: next.lockedSeconds },
-  })
+  // Names that nobody has are tried without end: the trail has no room for them.
   if (person === null) return
+  const { locks } = next.guesses
+  const details = { locks, seconds: next.lockedSeconds }
+  await recordPerson(ctx, person, { action: 'staff.login-locked', details })
   await ctx.tx.publish(signInLocked, person, { person, locks, seconds: next.lockedSeconds })
 }
 

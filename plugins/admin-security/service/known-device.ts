@@ -3,10 +3,10 @@ import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { readCookie } from '../../platform/cookies.ts'
 import { isGuardOff } from '../../platform/guard.ts'
-import { keyringOf, resolve } from '../../platform/registry.ts'
+import { keyringOf } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { Audit } from '../../audit/contract.ts'
 import { deviceCookie, newStaffDevice } from '../contract.ts'
+import { recordPerson } from './record-person.ts'
 
 /** As long as browsers keep any cookie. */
 const cookieSeconds = 400 * 86_400
@@ -63,12 +63,7 @@ export const deviceOfSignIn = async (ctx: TxCtx, person: string): Promise<Id> =>
     lastSeenAt: now,
   })
   ctx.cookies.push({ name: deviceCookie, value: token, maxAgeSeconds: cookieSeconds })
-  await resolve(ctx.payload, Audit).record(ctx, {
-    action: 'staff.device-new',
-    outcome: 'done',
-    resource: null,
-    details: { of: person, device: String(id) },
-  })
+  await recordPerson(ctx, person, { action: 'staff.device-new', details: { device: String(id) } })
   const { browser, os } = ctx.client
   if (!isFirst) await ctx.tx.publish(newStaffDevice, person, { person, browser, os })
   return id

@@ -28,10 +28,15 @@ const dataOf = (
   payload: Payload,
   { email, name, password }: NewUser,
 ): RequiredDataFromCollectionSlug<'users'> => {
-  const { loginWithUsername } = payload.collections[adminCollection(payload)].config.auth
+  const { loginWithUsername, verify } = payload.collections[adminCollection(payload)].config.auth
   // A name that the host's collection has no field for is left out by Payload itself.
   const data = { name, email, password: password ?? newToken() }
-  return loginWithUsername ? Object.assign(data, { username: signInNameOf(name).replace(/\s/g, '-') }) : data
+  return Object.assign(
+    data,
+    loginWithUsername ? { username: signInNameOf(name).replace(/\s/g, '-') } : {},
+    // The link that they come by is the proof that their address is theirs.
+    verify ? { _verified: true } : {},
+  )
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
-import { keyringOf, resolve } from '../../platform/registry.ts'
+import { keyringOf } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { Audit } from '../../audit/contract.ts'
 import { factorChanged } from '../contract.ts'
 import { stepOfCode } from '../domain/one-time-code.ts'
 import { readRecoveryCode } from '../domain/recovery-code.ts'
+import { recordPerson } from './record-person.ts'
 
 export const factorOf = (ctx: TxCtx, person: string): Promise<Doc<'staff-factors'> | null> =>
   ctx.tx.find('staff-factors', { person: { equals: person } })
@@ -47,12 +47,7 @@ export const proveRecoveryCode = async (ctx: TxCtx, person: string, typed: strin
     change: { usedAt: ctx.clock.now().toISOString() },
   })
   if (!won) return false
-  await resolve(ctx.payload, Audit).record(ctx, {
-    action: 'staff.recovery-used',
-    outcome: 'done',
-    resource: null,
-    details: { of: person },
-  })
+  await recordPerson(ctx, person, { action: 'staff.recovery-used' })
   await ctx.tx.publish(factorChanged, person, { person, what: 'recovery-used' })
   return true
 }

@@ -1,11 +1,13 @@
 import type { Id } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
+import type { TxCtx } from '../../platform/context.ts'
 import { useCase } from '../../platform/transaction.ts'
 import { factorChanged } from '../contract.ts'
 import { endSessionsOf } from './end-session.ts'
 import { loadPerson } from './find-person.ts'
 import { forgetFactor } from './forget-person.ts'
 import { isSelf, managedMember, personOfMember } from './managed-member.ts'
+import { factorOf } from './prove-factor.ts'
 import { recordCare } from './record-care.ts'
 import { sendTicket } from './send-ticket.ts'
 
@@ -13,6 +15,11 @@ interface Asked {
   memberId: Id
   reason: string
 }
+
+/** Nobody's authenticator is taken then: they get the invitation again, with all that belongs to it. */
+const hasNeverEntered = async (ctx: TxCtx, person: string): Promise<boolean> =>
+  !(await factorOf(ctx, person)) &&
+  (await ctx.tx.count('staff-devices', { person: { equals: person } })) === 0
 
 /**
  * Takes an authenticator, its recovery codes and every session, and makes a link by which the person enrols anew. Nobody resets
@@ -30,6 +37,11 @@ export const resetEnrolment = useCase<Asked, { link: string; isMailed: boolean }
     if (!who) return fail('NOT_FOUND')
     // Beside the member, as for a status: a person typed it, and the trail keeps ids and codes only.
     await ctx.tx.set('staff-members', member.id, { statusReason: reason })
+    if (await hasNeverEntered(ctx, person)) {
+      await endSessionsOf(ctx, person)
+      await recordCare(ctx, { action: 'staff.invited', person, member, details: { again: true } })
+      return ok(await sendTicket(ctx, who, 'invitation'))
+    }
     await forgetFactor(ctx, person)
     const { length: ended } = await endSessionsOf(ctx, person)
     await recordCare(ctx, { action: 'staff.code-reset', person, member, details: { ended } })

@@ -1,12 +1,11 @@
 import type { Where } from 'payload'
 import { fail, ok } from '../../kernel/result.ts'
-import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
-import { Audit } from '../../audit/contract.ts'
 import type { SignInMode } from '../contract.ts'
 import { personOf } from '../domain/person.ts'
 import { endSessionsOf } from './end-session.ts'
 import { adminCollection, loadPerson, type StoredUser } from './find-person.ts'
+import { recordPerson } from './record-person.ts'
 import { setPassword } from './set-password.ts'
 
 /**
@@ -32,11 +31,6 @@ export const resetPassword = (mode: SignInMode) =>
     if (!who) return fail('TICKET_OVER')
     await setPassword(ctx, who, password)
     await endSessionsOf(ctx, who.person)
-    await resolve(payload, Audit).record(ctx, {
-      action: 'staff.password-reset',
-      outcome: 'done',
-      resource: null,
-      details: { of: who.person },
-    })
+    await recordPerson(ctx, who.person, { action: 'staff.password-reset' })
     return ok({ isReset: true })
   })

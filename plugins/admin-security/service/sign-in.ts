@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
-import { resolve } from '../../platform/registry.ts'
 import { transact } from '../../platform/transaction.ts'
-import { Audit } from '../../audit/contract.ts'
 import type { SignInMode } from '../contract.ts'
 import { needsCode } from '../domain/needs-code.ts'
 import { readRecoveryCode } from '../domain/recovery-code.ts'
@@ -13,7 +11,9 @@ import { forgetGuesses, holdGuesses, noteWrongCode, waitOf, waitOfKey, type Gues
 import { issueTicket } from './issue-ticket.ts'
 import { isBlockedHere, knownDevice } from './known-device.ts'
 import { openStaffSession } from './open-staff-session.ts'
+import { orNobody } from './or-nobody.ts'
 import { factorOf, proveCode, proveRecoveryCode } from './prove-factor.ts'
+import { recordPerson } from './record-person.ts'
 import { takeRoom } from './take-room.ts'
 
 interface Typed {
@@ -46,31 +46,31 @@ interface Attempt extends Typed {
 type Proof = 'enrol' | 'none' | 'proved'
 
 /** Whether what was typed is what the mode asks of this person. A password that is wrong uses no code up. */
-const proofOf = async (ctx: TxCtx, { code, isPasswordRight, mode, who }: Attempt): Promise<Proof> => {
+const proofOf = async (
+  ctx: TxCtx,
+  { code, isPasswordRight, mode, who }: Attempt,
+  isLocked: boolean,
+): Promise<Proof> => {
   if (!who || (mode === 'password-and-code' && !isPasswordRight)) return 'none'
   const factor = await factorOf(ctx, who.person)
   if (factor) {
-    const isRight = (await proveCode(ctx, factor, code)) || (await proveRecoveryCode(ctx, who.person, code))
+    const isRight =
+      (!isLocked && (await proveCode(ctx, factor, code))) || (await proveRecoveryCode(ctx, who.person, code))
     return isRight ? 'proved' : 'none'
   }
+  // Nothing but a recovery code passes a lock, whatever looks like one.
+  if (isLocked) return 'none'
   if (mode === 'code') return 'none'
   return needsCode(mode, who.member?.role ?? null) ? 'enrol' : 'proved'
 }
-
-const record = (ctx: TxCtx, code: string, person: string | null): Promise<void> =>
-  resolve(ctx.payload, Audit).record(ctx, {
-    action: 'staff.login-failed',
-    outcome: 'refused',
-    resource: null,
-    details: { code, of: person },
-  })
 
 const refused = async (
   ctx: TxCtx,
   code: 'ACCOUNT_CLOSED' | 'DEVICE_BLOCKED' | 'SIGN_IN_REFUSED',
   person: string | null,
 ): Promise<Result<Decision>> => {
-  if (await takeRoom(ctx)) await record(ctx, code, person)
+  if (await takeRoom(ctx))
+    await recordPerson(ctx, person, { action: 'staff.login-failed', outcome: 'refused', details: { code } })
   return ok({ is: 'refused', code })
 }
 
@@ -91,12 +91,11 @@ const guessKeyOf = async (
   { name, who }: Pick<Attempt, 'name' | 'who'>,
 ): Promise<GuessKey & { isKnown: boolean }> => {
   const person = who?.person ?? null
-  if (!who) return { key: `name:${signInNameOf(name)}`, person, isKnown: false }
-  const device = await knownDevice(ctx, who.person)
+  const device = who && (await knownDevice(ctx, who.person))
   // Who guesses from elsewhere locks nobody out of a browser that they have used before.
-  return device && !device.blockedAt
-    ? { key: `device:${String(device.id)}`, person, isKnown: true }
-    : { key: `person:${who.person}`, person, isKnown: false }
+  if (device && !device.blockedAt) return { key: `device:${String(device.id)}`, person, isKnown: true }
+  // By what was typed, whoever it is: a lock that two names share would say that they are one person's.
+  return { key: `name:${signInNameOf(name)}`, person, isKnown: false }
 }
 
 const decide =
@@ -108,7 +107,7 @@ const decide =
     const wait = waitOf(ctx, guesses)
     // A recovery code has fifty bits: the day on which a name is locked is the day on which it is needed.
     if (wait !== null && readRecoveryCode(attempt.code) === null) return ok({ is: 'locked', seconds: wait })
-    const proof = await proofOf(ctx, attempt)
+    const proof = await proofOf(ctx, attempt, wait !== null)
     if (proof === 'none' || !who) {
       if (wait === null) await noteWrongCode(ctx, guesses, key.person)
       return refused(ctx, 'SIGN_IN_REFUSED', key.person)
@@ -140,7 +139,7 @@ export const signIn =
     const early = await waitBefore(ctx, { ...typed, who })
     if (early !== null) return fail('SIGN_IN_LOCKED', { retryAfterSeconds: early })
     const isPasswordRight = mode === 'password-and-code' && (await isRight(ctx.req, who, typed.password))
-    const decided = await transact(ctx, decide({ ...typed, mode, who, isPasswordRight }))
+    const decided = await orNobody(ctx, () => transact(ctx, decide({ ...typed, mode, who, isPasswordRight })))
     if (!decided.ok) return decided
     const decision = decided.value
     if (decision.is === 'done') return ok(decision.value)

@@ -125,6 +125,11 @@ export const actionFacts: Record<AuditAction, ActionFacts> = {
   'staff.login-forgiven': signIn('success', 'Wrong codes forgiven', 'Misimbo isiyo sahihi imesamehewa'),
   'staff.status-changed': staff('notice', 'Account status changed', 'Hali ya akaunti imebadilishwa'),
   'staff.invited': staff('plain', 'Somebody invited', 'Mtu amealikwa'),
+  'staff.link-made': staff(
+    'notice',
+    'Link to enrol made on the server',
+    'Kiungo cha kuingia kimetengenezwa kwenye seva',
+  ),
   'staff.code-enrolled': staff('success', 'Authenticator set up', 'Kithibitishi kimewekwa'),
   'staff.code-reset': staff('notice', 'Authenticator reset', 'Kithibitishi kimeondolewa'),
   'staff.recovery-renewed': staff('plain', 'Recovery codes renewed', 'Misimbo ya akiba imefanywa upya'),
@@ -159,6 +164,11 @@ export const actionFacts: Record<AuditAction, ActionFacts> = {
   'release.deleted': catalog('notice', 'Release deleted', 'Toleo limefutwa'),
   'release.notified': catalog('plain', 'Owners told of a release', 'Wenye leseni wamejulishwa toleo'),
   'user.created': staff('plain', 'User created', 'Mtumiaji ameundwa'),
+  'user.changed': staff(
+    'notice',
+    'Address or password of a user changed',
+    'Anwani au nenosiri la mtumiaji limebadilishwa',
+  ),
   'user.deleted': staff('notice', 'User deleted', 'Mtumiaji amefutwa'),
   'settings.changed': shop('plain', 'Settings changed', 'Mipangilio imebadilishwa'),
   blocked: shop('failure', 'Action not allowed', 'Kitendo hakikuruhusiwa'),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { as, boot, enrolled, rest } from '../../../plugins/platform/testing/index.ts'
+import {
+  as,
+  boot,
+  CookieJar,
+  enrolled,
+  peek,
+  rest,
+  type Caller,
+} from '../../../plugins/platform/testing/index.ts'
 import { doors, openSessions, type Brought } from './doors.ts'
 
 const { payload } = await boot({ env: { DUKA_SIGN_IN: 'password-and-code' } })
@@ -58,6 +66,64 @@ describe('where a password and a code are asked for', () => {
     expect((await signIn({ name: editor.email, password })).json.state).toBe('in')
     await enrolled(payload, editor)
     expect((await signIn({ name: editor.email, password })).json.code).toBe('SIGN_IN_REFUSED')
+  })
+
+  it('a password of spaces tells nobody who works here', async () => {
+    const editor = await as(payload, 'editor', password)
+    for (const wrong of ['', ' ', '   ']) {
+      const [known, unknown] = [
+        await signIn({ name: editor.email, password: wrong }),
+        await signIn({ name: 'nobody@staff.example', password: wrong }),
+      ]
+      expect([known.status, known.json]).toEqual([unknown.status, unknown.json])
+      expect(known.status).toBe(401)
+    }
+  })
+
+  it('wrong passwords of strangers lock their own name only, and what looks like a recovery code passes no lock', async () => {
+    const editor = await as(payload, 'editor', password)
+    const own = { cookies: new CookieJar() }
+    const atHome = (body: object) =>
+      rest(payload, own)<{ state?: string }>('POST', '/api/shop/staff/sign-in', { body })
+    expect((await atHome({ name: editor.email, password })).json.state).toBe('in')
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect((await signIn({ name: editor.email, password: 'a-wrong-one' })).status).toBe(401)
+    }
+    expect((await signIn({ name: editor.email, password })).json.code).toBe('SIGN_IN_LOCKED')
+    const dressed = { name: editor.email, password, code: 'AAAAA-AAAAA' }
+    expect((await signIn(dressed)).json.code).toBe('SIGN_IN_REFUSED')
+    expect((await atHome({ name: editor.email, password })).json.state).toBe('in')
+  })
+
+  it('another password or address ends the other sessions, and stands in the trail without either', async () => {
+    const editor = await as(payload, 'editor', password)
+    const elsewhere = { cookies: new CookieJar() }
+    await rest(payload, elsewhere)('POST', '/api/shop/staff/sign-in', {
+      body: { name: editor.email, password },
+    })
+    const me = async (caller: Caller) =>
+      (await rest(payload, caller)<{ user: object | null }>('GET', '/api/users/me')).json.user
+    expect(await me(elsewhere)).not.toBeNull()
+    const path = `/api/users/${String(editor.user.id)}`
+    const body = { password: 'another-password', email: 'moved@staff.example' }
+    expect((await rest(payload, editor)('PATCH', path, { body })).status).toBe(200)
+    expect([await me(elsewhere), (await me(editor)) === null]).toEqual([null, false])
+    const [entry] = await peek(payload, (tx) =>
+      tx.list('audit-events', { where: { action: { equals: 'user.changed' } }, sort: '-id', limit: 1 }),
+    )
+    expect(entry?.details).toEqual({ fields: 'email,password' })
+  })
+
+  it('signing out everywhere ends every session in the book of the shop', async () => {
+    const editor = await as(payload, 'editor', password)
+    await signIn({ name: editor.email, password })
+    await rest(payload, editor)('POST', '/api/users/logout?allSessions=true')
+    const person = `users:${String(editor.user.id)}`
+    const open = await payload.count({
+      collection: 'staff-sessions',
+      where: { and: [{ person: { equals: person } }, { endedAt: { exists: false } }] },
+    })
+    expect(open.totalDocs).toBe(0)
   })
 
   it('a mailed token sets a password, once, and signs nobody in', async () => {
