@@ -41,7 +41,7 @@ interface StaffTexts extends ReasonTexts {
 
 const en: StaffTexts = {
   reason: 'Why?',
-  reasonHint: 'It stands in the audit trail and here; the person is not told.',
+  reasonHint: 'It stands here, with the person, and not in the audit trail; the person is not told.',
   reasonShort: 'Say it in three letters at least.',
   cancel: 'Leave it as it is',
   title: 'Security',
@@ -76,13 +76,13 @@ const en: StaffTexts = {
   reset: {
     act: 'Reset authenticator',
     heading: 'Reset the authenticator of this person?',
-    body: 'Their authenticator, recovery codes and sessions end at once. You get a link with which they set up another.',
+    body: 'Their authenticator, recovery codes and sessions end at once. You get a link, good for one day, with which they set up another.',
     done: 'The authenticator is reset.',
   },
   newLink: {
     act: 'Make a new link',
     heading: 'Make a new link for this person?',
-    body: 'Links of before open nothing any more.',
+    body: 'It is good for one day. Links of before open nothing any more.',
     done: 'The link is made.',
   },
   forgive: {
@@ -95,7 +95,7 @@ const en: StaffTexts = {
     title: 'Link for this person',
     mailed: 'It was mailed too.',
     unmailed: 'It was not mailed: give it to them yourself, in a way that only they can read.',
-    once: 'It works once, for three days, and is shown only now.',
+    once: 'It works once and is shown only now. An invitation is good for three days, any other link for one.',
     copy: 'Copy the link',
     copied: 'The link is copied.',
   },
@@ -125,7 +125,7 @@ const en: StaffTexts = {
 
 const sw: StaffTexts = {
   reason: 'Kwa nini?',
-  reasonHint: 'Inaandikwa kwenye kumbukumbu za ukaguzi na hapa; mhusika haambiwi.',
+  reasonHint: 'Inaandikwa hapa tu, kwenye ukurasa wa mhusika, si kwenye rekodi za ukaguzi; mhusika haambiwi.',
   reasonShort: 'Andika angalau herufi tatu.',
   cancel: 'Acha ilivyo',
   title: 'Usalama',
@@ -160,13 +160,13 @@ const sw: StaffTexts = {
   reset: {
     act: 'Ondoa programu ya misimbo',
     heading: 'Uondoe programu ya misimbo ya mtu huyu?',
-    body: 'Programu yake, misimbo ya akiba na vipindi vyake vinakoma mara moja. Utapata kiungo cha kumwezesha kuweka nyingine.',
+    body: 'Programu yake, misimbo ya akiba na vipindi vyake vinakoma mara moja. Utapata kiungo, cha siku moja, cha kumwezesha kuweka nyingine.',
     done: 'Programu ya misimbo imeondolewa.',
   },
   newLink: {
     act: 'Tengeneza kiungo kipya',
     heading: 'Umtengenezee mtu huyu kiungo kipya?',
-    body: 'Viungo vya awali havitafungua tena chochote.',
+    body: 'Kinafaa kwa siku moja. Viungo vya awali havitafungua tena chochote.',
     done: 'Kiungo kimetengenezwa.',
   },
   forgive: {
@@ -179,7 +179,7 @@ const sw: StaffTexts = {
     title: 'Kiungo cha mtu huyu',
     mailed: 'Kimetumwa kwa barua pepe pia.',
     unmailed: 'Hakikutumwa kwa barua pepe: mpe mwenyewe, kwa njia ambayo yeye tu anaweza kukisoma.',
-    once: 'Kinafanya kazi mara moja, kwa siku tatu, na kinaonyeshwa sasa tu.',
+    once: 'Kinafanya kazi mara moja na kinaonyeshwa sasa tu. Mwaliko unafaa kwa siku tatu, kiungo kingine chochote kwa siku moja.',
     copy: 'Nakili kiungo',
     copied: 'Kiungo kimenakiliwa.',
   },

@@ -27,7 +27,10 @@ const keepName: CollectionBeforeValidateHook = async ({ data, originalDoc, req }
   const next = data as Member | undefined
   const before = originalDoc as Member | undefined
   if (next?.signInName === undefined || next.signInName === before?.signInName) return next
-  const name = await readName(req, next.signInName ?? '', next.userId ?? before?.userId ?? null)
+  const typed: unknown = next.signInName ?? ''
+  // Of what is no text Payload itself says so.
+  if (typeof typed !== 'string') return next
+  const name = await readName(req, typed, next.userId ?? before?.userId ?? null)
   if (!name.ok) return turnDown(req, name.code)
   return { ...next, signInName: name.value }
 }

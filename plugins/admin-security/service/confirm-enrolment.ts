@@ -6,6 +6,7 @@ import { transact } from '../../platform/transaction.ts'
 import { factorChanged, type SignInMode } from '../contract.ts'
 import { stepOfCode } from '../domain/one-time-code.ts'
 import { needsPassword } from './check-ticket.ts'
+import { endSessionsOf } from './end-session.ts'
 import { loadPerson, type Person } from './find-person.ts'
 import { isBlockedHere } from './known-device.ts'
 import { goodTicket, isGood, type GoodTicket } from './good-ticket.ts'
@@ -106,6 +107,8 @@ const enrol =
     })
     if (!who.ok) return who
     await keepFactor(ctx, who.value.person, used, ticket.row.kind === 'enrolment')
+    // Whoever held the authenticator before goes; the browser that confirms comes in anew.
+    await endSessionsOf(ctx, who.value.person)
     const recoveryCodes = await makeRecoveryCodes(ctx, who.value.person)
     await openStaffSession(ctx, who.value, given.isRemembered)
     return ok({ is: 'done', recoveryCodes })

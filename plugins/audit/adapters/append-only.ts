@@ -35,6 +35,18 @@ const archivedSealsOnly = (table: TableName) => `
     RETURN NULL;
   END $$`
 
+/**
+ * A name without a schema is looked for among the temporary tables of the session first, and then along a path that whoever asks
+ * has set: tables of theirs would answer for the trail's. So the judges look where the trail lies.
+ */
+const judgedWhereItLies = (table: TableName, judge: string) => `
+  DO $do$ BEGIN
+    EXECUTE (
+      SELECT format('ALTER FUNCTION ${judge}() SET search_path = pg_catalog, %I, pg_temp', nspname)
+      FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+      WHERE pg_class.oid = '${table('audit-archives')}'::regclass);
+  END $do$`
+
 const noChange = (trail: string, events: string) =>
   `CREATE OR REPLACE TRIGGER duka_append_only BEFORE ${events} ON ${trail}
    FOR EACH ROW EXECUTE FUNCTION duka_refuse_change()`
@@ -56,6 +68,8 @@ export const appendOnly: ConstraintSql = (table) => [
    BEGIN ${refuse}; END $$`,
   archivedEntriesOnly(table),
   archivedSealsOnly(table),
+  judgedWhereItLies(table, 'duka_archived_entries_only'),
+  judgedWhereItLies(table, 'duka_archived_seals_only'),
   archivedOnly(table('audit-events'), 'duka_archived_entries_only'),
   archivedOnly(table('audit-seals'), 'duka_archived_seals_only'),
   noChange(table('audit-events'), 'UPDATE'),

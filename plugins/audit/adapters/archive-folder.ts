@@ -28,6 +28,19 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 }
 
+/** The name of a new folder is kept by the one above it, and of that one again, up to one that was there. */
+const makeFolder = async (folder: string): Promise<void> => {
+  const made = await mkdir(folder, { recursive: true, mode: ownerOnly.folder })
+  const top = path.dirname(path.resolve(made ?? folder))
+  // The one right above in any case: who made the folder may have died before this, or be about to.
+  let above = path.dirname(path.resolve(folder))
+  await syncFolder(above)
+  while (above !== top && above !== path.dirname(above)) {
+    above = path.dirname(above)
+    await syncFolder(above)
+  }
+}
+
 const writeLines = async (handle: FileHandle, lines: AsyncIterable<string>): Promise<void> => {
   for await (const line of lines) await handle.appendFile(`${line}\n`)
   await handle.sync()
@@ -67,7 +80,7 @@ export const archiveFolder = (folder: string): ArchiveFiles => ({
   folder,
   write: async (fileName, lines) => {
     const place = ownPlace(folder, fileName)
-    await mkdir(folder, { recursive: true, mode: ownerOnly.folder })
+    await makeFolder(folder)
     // Under another name until it is whole: what a dying process leaves behind looks like no archive.
     const unfinished = `${place}.part`
     const handle = await open(unfinished, 'wx', ownerOnly.file)

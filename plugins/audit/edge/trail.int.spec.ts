@@ -129,6 +129,15 @@ describe('an export of the trail', () => {
     expect(JSON.stringify(newest)).not.toContain(admin.email)
   })
 
+  it.each(['neema:secret', 'users:secret', 'products:7', 'session:7:secret'])(
+    'finds nobody by "%s", which is no id, and does not keep it',
+    async (who) => {
+      await take(admin, { who })
+      const [newest] = (await entries()).filter(({ action }) => action === 'audit.exported')
+      expect(newest?.details).toMatchObject({ matching: 0, actors: '' })
+    },
+  )
+
   it('is nobody else’s, and from no other site', async () => {
     for (const caller of [{}, await buyer(payload), editor])
       expect([401, 403]).toContain((await take(caller)).status)

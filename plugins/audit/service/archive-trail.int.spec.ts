@@ -3,9 +3,11 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { resolve, setClock } from '../../platform/registry.ts'
 import { boot, movableClock, owned, peek } from '../../platform/testing/index.ts'
+import { archiveFolder } from '../adapters/archive-folder.ts'
 import { checkTrail } from '../adapters/check-trail.ts'
 import { Audit, tellArchive, tellTrail } from '../contract.ts'
 import { sealTrail } from './seal-trail.ts'
+import { verifyTrail } from './verify-trail.ts'
 
 const { dataDir, payload } = await boot()
 if (!('pool' in payload.db)) throw new Error('This trail lies on PostgreSQL.')
@@ -143,6 +145,41 @@ describe('an archive of the trail', () => {
     await expect(pool.query(seals)).rejects.toThrow('append-only')
     const entries = `${forged} DELETE FROM audit_events`
     await expect(pool.query(entries)).rejects.toThrow('append-only')
+  })
+
+  it.each([
+    ['temporary tables', 'SET search_path = public', 'TEMP TABLE '],
+    ['tables on another path', 'CREATE SCHEMA fake; SET search_path = fake, public', 'TABLE fake.'],
+  ])('is not made up by %s, of the same names', async (_what, first, made) => {
+    const archives = `CREATE ${made}audit_archives AS SELECT 0 AS first_seal, 1000000 AS last_seal`
+    const seals = `CREATE ${made}audit_seals AS
+      SELECT 1 AS sequence, (SELECT jsonb_agg(id || ':x') FROM public.audit_events) AS leaves`
+    for (const table of ['audit_events', 'audit_seals']) {
+      const client = await pool.connect()
+      const told = client.query(`${first}; ${archives}; ${seals}; DELETE FROM public.${table}`)
+      await expect(told).rejects.toThrow('append-only')
+      client.release(true)
+    }
+  })
+
+  it('may be made while somebody verifies, who misses nothing', async () => {
+    await owned(payload)
+    await sealTrail(payload)
+    const files = archiveFolder(folder)
+    let parts = 0
+    const late = verifyTrail(() => ({
+      ...files,
+      read: async (name, onLine) => {
+        // The rows of archives are read by now, and the seals are not.
+        if (parts === 0) parts = (await archive(payload, { days: 90 })).parts.length
+        return files.read(name, onLine)
+      },
+    }))
+    clock.advance(200 * day)
+    await owned(payload)
+    await sealTrail(payload)
+    expect(await late(payload, { archives: folder })).toMatchObject({ broken: 0, breaks: [], archives: 2 })
+    expect(parts).toBe(1)
   })
 
   it('leaves the doctor content, who misses a guard that is gone', async () => {

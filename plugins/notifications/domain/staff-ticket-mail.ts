@@ -20,7 +20,7 @@ interface TicketWords {
 const howEn =
   'You need a phone with an app that shows codes, such as Google Authenticator, Aegis or 2FAS. It takes two minutes.'
 const howSw =
-  'Utahitaji simu yenye programu inayoonyesha misimbo, kama vile Google Authenticator, Aegis au 2FAS. Inachukua dakika mbili.'
+  'Utahitaji simu yenye programu ya misimbo, kama vile Google Authenticator, Aegis au 2FAS. Inachukua dakika mbili.'
 
 const noteEn = (until: string): string =>
   `This link works once, until ${until}. Do not forward this mail: the account is whoever’s uses the link first.`
@@ -64,12 +64,12 @@ const sw: Record<StaffTicket, TicketWords> = {
       `Umepokea barua hii kwa sababu akaunti ya ${shop} imetengenezwa kwa anwani hii ya barua pepe.`,
   },
   enrolment: {
-    subject: (shop) => `Andaa upya kithibitishaji chako cha ${shop}`,
-    heading: 'Andaa upya kithibitishaji chako',
+    subject: (shop) => `Andaa upya programu yako ya misimbo ya ${shop}`,
+    heading: 'Andaa upya programu yako ya misimbo',
     text: (shop, by) =>
-      `${by ?? 'Mmiliki wa duka'} ameondoa kithibitishaji chako cha ${shop}, ili uweze kuandaa kingine.`,
+      `${by ?? 'Mmiliki wa duka'} ameondoa programu yako ya misimbo ya ${shop}, ili uweze kuandaa nyingine.`,
     how: howSw,
-    button: 'Andaa kithibitishaji',
+    button: 'Andaa programu ya misimbo',
     note: noteSw,
     unknown: 'Kama hukuomba hivyo, muulize mmiliki wa duka kabla ya kutumia kiungo hiki.',
     reason: (shop) => `Umepokea barua hii kwa sababu una akaunti kwenye paneli ya ${shop}.`,

@@ -97,17 +97,17 @@ const sw: StaffWords = {
       otherText: (name) => `${name} ameingia kwa kivinjari ambacho hajawahi kukitumia hapa.`,
     },
     'code-changed': {
-      subject: (shop) => `Una kithibitishaji kingine kwenye ${shop}`,
-      text: 'Misimbo yako sasa inatoka kwenye kithibitishaji kingine. Kile cha awali hakifungui chochote tena.',
-      otherSubject: (name) => `${name} ana kithibitishaji kingine`,
-      otherText: (name) => `Misimbo ya ${name} sasa inatoka kwenye kithibitishaji kingine.`,
+      subject: (shop) => `Una programu nyingine ya misimbo kwenye ${shop}`,
+      text: 'Misimbo yako sasa inatoka kwenye programu nyingine ya misimbo. Ile ya awali haifungui chochote tena.',
+      otherSubject: (name) => `${name} ana programu nyingine ya misimbo`,
+      otherText: (name) => `Misimbo ya ${name} sasa inatoka kwenye programu nyingine ya misimbo.`,
     },
     'code-reset': {
-      subject: (shop) => `Kithibitishaji chako cha ${shop} kimeondolewa`,
-      text: 'Mmiliki wa duka ameondoa kithibitishaji chako na misimbo yako ya akiba, na amekutoa kila mahali ulipokuwa umeingia. Utaingia tena kwa kiungo atakachokupa.',
-      otherSubject: (name) => `Kithibitishaji cha ${name} kimeondolewa`,
+      subject: (shop) => `Programu yako ya misimbo ya ${shop} imeondolewa`,
+      text: 'Mmiliki wa duka ameondoa programu yako ya misimbo na misimbo yako ya akiba, na amekutoa kila mahali ulipokuwa umeingia. Utaingia tena kwa kiungo atakachokupa.',
+      otherSubject: (name) => `Programu ya misimbo ya ${name} imeondolewa`,
       otherText: (name) =>
-        `Mmiliki wa duka ameondoa kithibitishaji na misimbo ya akiba ya ${name}, na amemtoa kila mahali alipokuwa ameingia.`,
+        `Mmiliki wa duka ameondoa programu ya misimbo na misimbo ya akiba ya ${name}, na amemtoa kila mahali alipokuwa ameingia.`,
     },
     'recovery-renewed': {
       subject: (shop) => `Una misimbo mipya ya akiba kwenye ${shop}`,
@@ -117,7 +117,7 @@ const sw: StaffWords = {
     },
     'recovery-used': {
       subject: (shop) => `Msimbo wako wa akiba umetumika kwenye ${shop}`,
-      text: 'Kuna aliyeingia kwenye akaunti yako kwa msimbo mmoja wa akiba. Msimbo huo haufungui chochote tena. Kama simu yako imepotea, tumia kithibitishaji kingine, na utengeneze misimbo mipya ya akiba.',
+      text: 'Kuna aliyeingia kwenye akaunti yako kwa msimbo mmoja wa akiba. Msimbo huo haufungui chochote tena. Kama simu yako imepotea, tumia programu nyingine ya misimbo, na utengeneze misimbo mipya ya akiba.',
       otherSubject: (name) => `${name} ameingia kwa msimbo wa akiba`,
       otherText: (name) =>
         `Kuna aliyeingia kwenye akaunti ya ${name} kwa msimbo wa akiba badala ya simu yake.`,
