@@ -34,10 +34,7 @@ async function missingProducts(payload: Payload): Promise<typeof demoProducts> {
  * products of its own is left as it is.
  * @param tell is given a line of progress at a time
  */
-export async function seedShop(
-  payload: Payload,
-  tell: (line: string) => void,
-): Promise<SeedOutcome> {
+export async function seedShop(payload: Payload, tell: (line: string) => void): Promise<SeedOutcome> {
   if (await hasOtherProducts(payload)) return 'has other products'
   const missing = await missingProducts(payload)
   if (missing.length === 0) return 'was whole'
