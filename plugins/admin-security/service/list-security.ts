@@ -62,7 +62,9 @@ const devicesOf = async (ctx: TxCtx, rows: Doc<'staff-devices'>[], person: strin
 /** Wrong codes in a browser of theirs are counted under its number: of the others only the hash is known. */
 const locksOf = async (ctx: TxCtx, deviceIds: Id[], person: string): Promise<Security['locks']> => {
   const keyring = keyringOf(ctx.payload)
-  const known = new Set(deviceIds.flatMap((id) => keyring.hashes('staff-name', `device:${String(id)}`)))
+  // What was typed wrong by who was signed in already is counted apart.
+  const keys = [...deviceIds.map((id) => `device:${String(id)}`), `inside:${person}`]
+  const known = new Set(keys.flatMap((key) => keyring.hashes('staff-name', key)))
   const rows = await ctx.tx.list('staff-guesses', {
     where: { person: { equals: person } },
     sort: '-lastFailureAt',

@@ -91,6 +91,14 @@ const Facts = ({ locale, row }: { locale: Locale; row: TrailRow }) => {
   )
 }
 
+/** What was not allowed is read without unfolding each line. */
+const triedIn = ({ details }: TrailRow) => {
+  const tried = details.find(([label]) => label === 'tried')?.[1]
+  return tried === undefined ? null : (
+    <code style={{ ...quietStyle, marginInlineStart: '0.5rem' }}>{tried}</code>
+  )
+}
+
 /** One entry: a line that unfolds, by mouse, thumb or keyboard. */
 export const TrailEntry = ({ locale, row }: { locale: Locale; row: TrailRow }) => {
   const texts = trailTexts[locale]
@@ -106,6 +114,7 @@ export const TrailEntry = ({ locale, row }: { locale: Locale; row: TrailRow }) =
               <WeightMark weight={row.weight} word={texts.weights[row.weight]} />
               {row.label}
               {row.outcome === 'refused' ? ` · ${texts.outcomes.refused}` : ''}
+              {triedIn(row)}
             </strong>
             <span style={cellStyles.who}>{whoOf(row, locale)}</span>
             <span style={cellStyles.what}>{row.resource?.name ?? texts.nothing}</span>
