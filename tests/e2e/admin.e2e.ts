@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { buy, newEmail, orderNumberOf } from './support/buying.ts'
 import { downloadFile } from './support/downloading.ts'
 import { enterPanel } from './support/enter-panel.ts'
+import { anotherSession } from './support/owner.ts'
 import { eventually } from './support/eventually.ts'
 import { journey } from './support/journey.ts'
 import { nthMailTo } from './support/mailbox.ts'
@@ -89,7 +90,8 @@ journey('what a machine writes is read-only in the admin, over REST and over Gra
 
 journey('staff and buyer in one browser do not disturb each other', async (arrive) => {
   const { page } = await arrive()
-  await enterPanel(page)
+  // A session of their own: it ends here, and the others go on in the owner's.
+  await enterPanel(page, await anotherSession())
   await buy(page, slug, newEmail('both'))
   const libraryShows = async () => {
     await page.goto('/library')
