@@ -45,7 +45,10 @@ journey('the first owner comes by the printed link, with an authenticator of the
   await lookAt(page, 'staff-no-link', ownForm)
 
   await page.goto(shop.setUpLink)
+  await page.getByLabel(naming.name).waitFor()
+  // The link has left the address: who reads the page anew opens it once more.
   await page.reload()
+  await page.getByText('npm run owner').waitFor()
   await page.goto(shop.setUpLink)
   await page.getByLabel(naming.name).fill(name)
   expect(page.url()).not.toContain('#')
