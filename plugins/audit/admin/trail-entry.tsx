@@ -9,6 +9,7 @@ import { actorPath } from './actor-path.ts'
 import { cellStyles, factsStyle, quietStyle, rowStyle, summaryStyle, weightColors } from './trail-styles.ts'
 import { trailTexts } from './trail-texts.ts'
 import { WeightMark } from './weight-mark.tsx'
+import { whoOf } from './who-of.ts'
 
 interface Fact {
   label: string
@@ -17,10 +18,6 @@ interface Fact {
   href?: string | null
   only?: string
 }
-
-/** What stands beside an id: nobody, a name, or the kind of somebody. */
-const whoOf = ({ actorId, actorKind, actorName }: TrailRow, locale: Locale): string =>
-  actorName ?? [trailTexts[locale].kinds[actorKind], actorId?.replace(/^.*:/, '')].filter(Boolean).join(' ')
 
 const thingPath = (
   config: Parameters<typeof panelSlug>[0],

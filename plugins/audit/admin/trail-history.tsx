@@ -12,6 +12,7 @@ import { trailAddress } from './trail-address.ts'
 import { cellStyles, quietStyle, rowStyle } from './trail-styles.ts'
 import { trailTexts } from './trail-texts.ts'
 import { WeightMark } from './weight-mark.tsx'
+import { whoOf } from './who-of.ts'
 
 type Answer = { lines: HistoryLine[] } | 'failed' | 'hidden' | null
 
@@ -52,8 +53,7 @@ const useHistory = (of: string, person: string | null): Answer => {
 
 const Line = ({ line, locale, of }: { line: HistoryLine; locale: Locale; of: string }) => {
   const texts = trailTexts[locale]
-  const { actorId, actorKind, actorName, code, label, outcome, resource, weight } = line
-  const who = actorName ?? [texts.kinds[actorKind], actorId?.replace(/^.*:/, '')].filter(Boolean).join(' ')
+  const { code, label, outcome, resource, weight } = line
   return (
     <li style={{ ...rowStyle, width: '100%', padding: '0.4rem 0' }}>
       <span style={{ ...cellStyles.at, ...quietStyle }}>
@@ -65,7 +65,7 @@ const Line = ({ line, locale, of }: { line: HistoryLine; locale: Locale; of: str
         {outcome === 'refused' ? ` · ${texts.outcomes.refused}` : ''}
         {code === null ? null : <code style={{ marginInlineStart: '0.5rem' }}>{code}</code>}
       </span>
-      <span style={cellStyles.who}>{who}</span>
+      <span style={cellStyles.who}>{whoOf(line, locale)}</span>
       {of === 'staff-members' && resource !== null ? <span style={cellStyles.what}>{resource}</span> : null}
     </li>
   )

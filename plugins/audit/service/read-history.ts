@@ -5,9 +5,9 @@ import type { Ctx } from '../../platform/context.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { historyShape, HistoryLine } from '../contract.ts'
-import { factsOf, weightOf } from '../domain/action-facts.ts'
 import { codeOf } from './entries-about.ts'
-import { actorThing, nameThings, type Names, type Thing } from './name-things.ts'
+import { actorThing, nameThings, type Names } from './name-things.ts'
+import { resourceOf, shownEntry, thingsOf } from './shown-entry.ts'
 import { byStaff } from './trail-filter.ts'
 
 /** As many as somebody looks at beside a thing; the viewer has the rest. */
@@ -34,24 +34,13 @@ const newestFirst = (a: Entry, b: Entry): number => {
   return a.id < b.id ? 1 : -1
 }
 
-const resourceOf = ({ resourceId, resourceType }: Entry): Thing | null =>
-  resourceType && resourceId ? { type: resourceType, id: resourceId } : null
-
 const lineOf =
   (names: Names, { locale }: Ctx) =>
   (entry: Entry): HistoryLine => {
-    const actor = actorThing(entry.actorId)
     const resource = resourceOf(entry)
     return {
+      ...shownEntry(entry, names, locale),
       entryId: String(entry.id),
-      at: entry.at,
-      action: entry.action,
-      label: factsOf(entry.action)?.words[locale] ?? entry.action,
-      outcome: entry.outcome,
-      weight: weightOf(entry.action, entry.outcome),
-      actorKind: entry.actorKind,
-      actorId: entry.actorId ?? null,
-      actorName: actor && names.titleOf(actor),
       resource: resource && names.nameOf(resource),
       code: codeOf(entry.details),
     }
@@ -71,10 +60,7 @@ export const readHistory = async (
     return ok([...entries.values()].sort(newestFirst).slice(0, shownLines))
   })
   if (!found.ok) return found
-  const things = found.value.flatMap((entry) =>
-    [actorThing(entry.actorId), resourceOf(entry)].filter((thing) => thing !== null),
-  )
   // After the transaction: a name that nobody may know must not end it.
-  const names = await nameThings(ctx.req, things, ctx.locale)
+  const names = await nameThings(ctx.req, thingsOf(found.value), ctx.locale)
   return ok({ lines: found.value.map(lineOf(names, ctx)) })
 }

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../kernel/locale.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { TrailFilter, TrailPage, TrailRow } from '../contract.ts'
-import { factsOf, weightOf } from '../domain/action-facts.ts'
 import { listEntries, type Place } from './list-entries.ts'
-import { actorThing, nameThings, type Names, type Thing } from './name-things.ts'
+import { actorThing, nameThings, type Names } from './name-things.ts'
+import { resourceOf, shownEntry, thingsOf } from './shown-entry.ts'
 import { seek, type Sought } from './trail-filter.ts'
 
 const pageSize = 50
@@ -29,22 +29,11 @@ const detailsOf = ({ details }: Doc<'audit-events'>): [string, string][] =>
       ])
     : []
 
-const resourceOf = ({ resourceId, resourceType }: Doc<'audit-events'>): Thing | null =>
-  resourceType && resourceId ? { type: resourceType, id: resourceId } : null
-
 const rowOf = (entry: Doc<'audit-events'>, names: Names, locale: Locale): TrailRow => {
-  const actor = actorThing(entry.actorId)
   const resource = resourceOf(entry)
   return {
+    ...shownEntry(entry, names, locale),
     id: String(entry.id),
-    at: entry.at,
-    action: entry.action,
-    label: factsOf(entry.action)?.words[locale] ?? entry.action,
-    outcome: entry.outcome,
-    weight: weightOf(entry.action, entry.outcome),
-    actorKind: entry.actorKind,
-    actorId: entry.actorId ?? null,
-    actorName: actor && names.titleOf(actor),
     resource: resource && { ...resource, name: names.nameOf(resource) },
     client: { ipHash: entry.ipHash ?? null, browser: entry.browser ?? null, os: entry.os ?? null },
     details: detailsOf(entry),
@@ -87,11 +76,8 @@ export const readTrail = async (req: PayloadRequest, asked: Asked): Promise<Trai
   const { entries, hasNewer, hasOlder } = isVain
     ? { entries: [], hasNewer: false, hasOlder: false }
     : await pageOf(req, where, asked)
-  const things = [
-    ...entries.flatMap((entry) => [actorThing(entry.actorId), resourceOf(entry)]),
-    ...(actors ?? []).map(actorThing),
-  ].filter((thing) => thing !== null)
-  const names = await nameThings(req, things, asked.locale)
+  const sought = (actors ?? []).map(actorThing).filter((thing) => thing !== null)
+  const names = await nameThings(req, [...thingsOf(entries), ...sought], asked.locale)
   return {
     rows: entries.map((entry) => rowOf(entry, names, asked.locale)),
     people: actors?.map((actor) => names.titleOf(actorThing(actor) ?? { type: '', id: '' }) ?? actor) ?? null,
