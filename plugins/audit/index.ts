@@ -10,9 +10,9 @@ import { appendOnly, trailIndexes } from './adapters/append-only.ts'
 import { archiveFolder } from './adapters/archive-folder.ts'
 import { checkTrail } from './adapters/check-trail.ts'
 import { Audit, type AuditService } from './contract.ts'
-import { exportEndpoint } from './edge/export-endpoint.ts'
 import { historyOperation } from './edge/history-operation.ts'
 import { recordBlockedChange, recordBlockedOperation } from './edge/on-blocked.ts'
+import { trailExport } from './edge/trail-export.ts'
 import { askNothing, trailView } from './edge/trail-view.ts'
 import { auditArchives } from './schema/audit-archives.ts'
 import { auditEvents } from './schema/audit-events.ts'
@@ -75,7 +75,7 @@ export const audit =
       options: splitOptions('audit', given).room,
       collections: [eventsInViewer, auditSeals, auditArchives],
       operations: [historyOperation],
-      endpoints: [exportEndpoint],
+      endpoints: [trailExport],
       onBlocked: recordBlockedOperation,
       sweepers: [{ name: 'audit.seal', everySeconds: 10, run: sealTrail }],
       constraints: (table) => [...appendOnly(table), ...trailIndexes(table)],

@@ -32,7 +32,7 @@ import { careOperations } from './edge/care-operations.ts'
 import { checkKeys } from './edge/check-keys.ts'
 import { deviceOperations } from './edge/device-operations.ts'
 import { downloadLines } from './edge/download-lines.ts'
-import { exportEndpoint } from './edge/export-endpoint.ts'
+import { licenseExport } from './edge/license-export.ts'
 import { findOperation } from './edge/find-operation.ts'
 import { flagOperations } from './edge/flag-operations.ts'
 import { licenseOperations } from './edge/license-operations.ts'
@@ -129,7 +129,7 @@ export const licensing = ({ hooks: code = {}, ...given }: LicensingConfig & Room
         ...deviceOperations(terms),
         ...releaseOperations,
       ],
-      endpoints: [exportEndpoint(keyPrefix)],
+      endpoints: [licenseExport(keyPrefix)],
       checks: [checkKeys, ...licenseChecks, checkSeats],
       needs: [Payments, Catalog, Customers, Audit, Site],
       provides: [{ port: Licensing, service: licensingService(keyPrefix) }],

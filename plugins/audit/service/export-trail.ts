@@ -1,16 +1,13 @@
 import type { Where } from 'payload'
 import { ok } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
+import type { ExportFormat } from '../../platform/faces/export-endpoint.ts'
+import type { Row } from '../../platform/faces/row-stream.ts'
 import { useCase } from '../../platform/transaction.ts'
 import type { TrailFilter } from '../contract.ts'
 import { listEntries, type Place } from './list-entries.ts'
 import { recordEvent } from './record-event.ts'
 import type { Sought } from './trail-filter.ts'
-
-export type ExportFormat = 'csv' | 'jsonl'
-
-/** One entry of an export: a column each, in this order. */
-export type ExportRow = Record<string, boolean | number | string | null>
 
 /** Entries that are read at once: however many there are, no more are held. */
 const exportPageSize = 1000
@@ -44,7 +41,7 @@ export async function* exportTrail(
   ctx: Ctx,
   where: Where[],
   size = exportPageSize,
-): AsyncGenerator<ExportRow[], void> {
+): AsyncGenerator<Row[], void> {
   let from: Place | null = null
   for (;;) {
     const entries = await listEntries(ctx.req, { where, from, direction: 'older', limit: size })

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { idOf, type Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
 import type { Ctx, TxCtx } from '../../platform/context.ts'
+import type { Row } from '../../platform/faces/row-stream.ts'
 import { keyringOf, resolve } from '../../platform/registry.ts'
 import { transact, useCase } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
@@ -23,9 +24,6 @@ export interface ExportTerms {
   /** Whether the keys come along in the clear. */
   hasKeys: boolean
 }
-
-/** One license of an export: a column each, in this order. */
-export type ExportRow = Record<string, boolean | number | string | null>
 
 /** Licenses that are read at once: however many there are, no more are held. */
 const exportPageSize = 1000
@@ -82,7 +80,7 @@ interface Names {
   product: string
 }
 
-const rowOf = (ctx: TxCtx, doc: Doc<'licenses'>, names: Names, terms: ExportTerms): ExportRow => {
+const rowOf = (ctx: TxCtx, doc: Doc<'licenses'>, names: Names, terms: ExportTerms): Row => {
   const license = licenseSnapshot(doc, terms.keyPrefix)
   return {
     id: String(license.licenseId),
@@ -105,7 +103,7 @@ const rowOf = (ctx: TxCtx, doc: Doc<'licenses'>, names: Names, terms: ExportTerm
   }
 }
 
-const readPage = async (ctx: TxCtx, docs: Doc<'licenses'>[], terms: ExportTerms): Promise<ExportRow[]> => {
+const readPage = async (ctx: TxCtx, docs: Doc<'licenses'>[], terms: ExportTerms): Promise<Row[]> => {
   const emails = await namesOf(
     ctx,
     'customers',
@@ -118,7 +116,7 @@ const readPage = async (ctx: TxCtx, docs: Doc<'licenses'>[], terms: ExportTerms)
     'number',
     docs.map(({ order }) => idOf(order)),
   )
-  const rows: ExportRow[] = []
+  const rows: Row[] = []
   // One after the other: a transaction has one connection. What a product is called is remembered.
   for (const doc of docs) {
     const product = (await productFacts(ctx, idOf(doc.product)))?.title ?? ''
@@ -134,7 +132,7 @@ export async function* exportLicenses(
   filter: ExportFilter,
   terms: ExportTerms,
   size = exportPageSize,
-): AsyncGenerator<ExportRow[], void> {
+): AsyncGenerator<Row[], void> {
   for (let after: Id | null = null, isMore = true; isMore;) {
     const last: Id | null = after
     const where: Where = {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 
-type Row = Record<string, boolean | number | string | null>
+/** A column each. */
+export type Row = Record<string, boolean | number | string | null>
 
 /** Without it spreadsheets take UTF-8 for something else. */
 const byteOrderMark = '\ufeff'
