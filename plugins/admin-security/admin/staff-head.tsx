@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { roles, type Role } from '../../kernel/roles.ts'
+import { FigureTile, figuresStyle } from '../../platform/admin/figure-tile.tsx'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
 import { panelSlug } from '../../platform/admin/panel-slug.ts'
 import type { staffFiguresShape } from '../contract.ts'
@@ -18,42 +19,6 @@ import { useSecurity } from './use-security.ts'
 
 type Figures = z.output<(typeof staffFiguresShape)['output']>
 
-const gridStyle = {
-  display: 'grid',
-  gap: '0.5rem',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
-  marginBottom: 'calc(var(--base) * 0.75)',
-} as const
-
-const tileStyle = {
-  display: 'flex',
-  flexDirection: 'column',
-  padding: '0.7rem 0.9rem',
-  borderRadius: 'var(--style-radius-m)',
-  border: '1px solid var(--theme-elevation-150)',
-  background: 'var(--theme-elevation-50)',
-  color: 'var(--theme-text)',
-  textDecoration: 'none',
-} as const
-
-const Tile = ({ count, name, href }: { count: number; name: string; href?: string }) => {
-  const inside = (
-    <>
-      <span style={{ fontSize: '1.35rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
-        {count}
-      </span>
-      <span style={{ color: 'var(--theme-elevation-650)' }}>{name}</span>
-    </>
-  )
-  return href === undefined ? (
-    <div style={tileStyle}>{inside}</div>
-  ) : (
-    <a href={href} style={tileStyle}>
-      {inside}
-    </a>
-  )
-}
-
 /** Payload's own filters, so that they can be changed and shared from there. */
 const ofRole = (role: Role): string => `?where[or][0][and][0][role][equals]=${role}`
 
@@ -62,14 +27,19 @@ const notActive = '?where[or][0][and][0][status][not_equals]=active'
 const FigureTiles = ({ figures, list }: { figures: Figures; list: string }) => {
   const texts = staffTexts[usePanelLocale()]
   return (
-    <nav aria-label={texts.figures.label} style={gridStyle}>
+    <nav aria-label={texts.figures.label} style={figuresStyle}>
       {figures.roles
         .filter(({ count, role }) => count > 0 || role !== 'user')
         .map(({ count, role }) => (
-          <Tile key={role} count={count} href={`${list}${ofRole(role)}`} name={texts.roles[role].name} />
+          <FigureTile
+            key={role}
+            count={String(count)}
+            href={`${list}${ofRole(role)}`}
+            name={texts.roles[role].name}
+          />
         ))}
-      <Tile count={figures.closed} href={`${list}${notActive}`} name={texts.figures.closed} />
-      <Tile count={figures.withoutCode} name={texts.figures.withoutCode} />
+      <FigureTile count={String(figures.closed)} href={`${list}${notActive}`} name={texts.figures.closed} />
+      <FigureTile count={String(figures.withoutCode)} name={texts.figures.withoutCode} />
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 import type { Payload, ServerProps, TypedUser } from 'payload'
 import { defaultLocale, isLocale } from '../../kernel/locale.ts'
+import { FigureTile, figuresStyle } from '../../platform/admin/figure-tile.tsx'
 import { BulkActions } from './bulk-actions.tsx'
 import { DeskTools, type Tools } from './desk-tools.tsx'
 import { KeyFinder } from './key-finder.tsx'
@@ -27,32 +28,6 @@ const filters: Record<keyof Totals, string> = {
   flagged: '?where[or][0][and][0][flaggedAt][exists]=true',
 }
 
-const gridStyle = {
-  display: 'grid',
-  gap: '0.5rem',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
-  marginBottom: 'calc(var(--base) * 0.75)',
-} as const
-
-const tileStyle = {
-  display: 'flex',
-  flexDirection: 'column',
-  padding: '0.7rem 0.9rem',
-  borderRadius: 'var(--style-radius-m)',
-  border: '1px solid var(--theme-elevation-150)',
-  background: 'var(--theme-elevation-50)',
-  color: 'var(--theme-text)',
-  textDecoration: 'none',
-} as const
-
-const figureStyle = { fontSize: '1.35rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' } as const
-
-/** What stands out has a color as soon as there is any of it. */
-const markOf = (kind: keyof Totals, count: number) =>
-  kind === 'flagged' && count > 0
-    ? { borderColor: 'var(--theme-error-300)', background: 'var(--theme-error-50)' }
-    : {}
-
 /** Above the list of licenses: how many there are of each kind, each figure a filter. */
 export const LicenseTotals = async ({ i18n, listOf, payload, readRights, readTotals, user }: Props) => {
   const totals = user ? await readTotals(payload, user) : null
@@ -66,16 +41,16 @@ export const LicenseTotals = async ({ i18n, listOf, payload, readRights, readTot
       <p className="field-description" style={{ marginTop: 0, marginBottom: '0.75rem' }}>
         {search}
       </p>
-      <nav aria-label={words.all} style={gridStyle}>
+      <nav aria-label={words.all} style={figuresStyle}>
         {kinds.map((kind) => (
-          <a
+          <FigureTile
             key={kind}
+            count={new Intl.NumberFormat(locale).format(totals[kind])}
             href={`${listOf(payload)}${filters[kind]}`}
-            style={{ ...tileStyle, ...markOf(kind, totals[kind]) }}
-          >
-            <span style={figureStyle}>{new Intl.NumberFormat(locale).format(totals[kind])}</span>
-            <span style={{ color: 'var(--theme-elevation-650)' }}>{words[kind]}</span>
-          </a>
+            // What stands out has a color as soon as there is any of it.
+            isLoud={kind === 'flagged' && totals[kind] > 0}
+            name={words[kind]}
+          />
         ))}
       </nav>
       <DeskTools {...rights} />
