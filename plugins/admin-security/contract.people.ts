@@ -150,6 +150,13 @@ export const factorChanged = event(
   z.object({ person, what: z.enum(['enrolled', 'reset', 'recovery-renewed', 'recovery-used']) }),
 )
 
+/** Somebody has come to own the shop, or owns it no more. They are told, and every owner. */
+export const ownershipChanged = event(
+  'admin-security.ownership-changed',
+  1,
+  z.object({ person, isOwner: z.boolean() }),
+)
+
 /**
  * Somebody is to enrol by a link. Its token is made from `seed` with the shop's keys, so that this row opens nothing. `by`: who asked.
  */

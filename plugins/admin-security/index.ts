@@ -6,7 +6,14 @@ import { splitOptions } from '../platform/room-options.ts'
 import type { RoomOptions } from '../platform/room.ts'
 import { Audit } from '../audit/contract.ts'
 import { Site } from '../site/contract.ts'
-import { AdminSecurity, factorChanged, newStaffDevice, signInLocked, ticketIssued } from './contract.ts'
+import {
+  AdminSecurity,
+  factorChanged,
+  newStaffDevice,
+  ownershipChanged,
+  signInLocked,
+  ticketIssued,
+} from './contract.ts'
 import { accountChanges } from './edge/account-changes.ts'
 import { appointNewUser } from './edge/appoint-new-user.ts'
 import { askQuietly } from './edge/ask-quietly.ts'
@@ -16,7 +23,7 @@ import { forgetSignIns } from './edge/forget-sign-ins.ts'
 import { guardAccount } from './edge/guard-account.ts'
 import { guardAppointment } from './edge/guard-appointment.ts'
 import { judging } from './edge/judge-users.ts'
-import { limitSignIns } from './edge/limit-sign-ins.ts'
+import { limitForgotten } from './edge/limit-forgotten.ts'
 import { namePerson } from './edge/name-person.ts'
 import { peopleOperations } from './edge/people-operations.ts'
 import { staffAtDesk, withPanelViews } from './edge/panel-views.ts'
@@ -54,7 +61,7 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
     'admin-security',
     joinHooks(
       closeDoors(options.signIn),
-      { beforeOperation: [limitSignIns, askQuietly], afterChange: [appointNewUser] },
+      { beforeOperation: [limitForgotten, askQuietly], afterChange: [appointNewUser] },
       guardAccount,
       accountChanges,
       recordSignIns,
@@ -85,7 +92,7 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
           staffSessions,
         ],
         operations: [...signInOperations(options), ...peopleOperations, ...sessionOperations],
-        events: [signInLocked, newStaffDevice, factorChanged, ticketIssued],
+        events: [signInLocked, newStaffDevice, factorChanged, ownershipChanged, ticketIssued],
         actors: { staff: resolveStaff },
         sweepers: [{ name: 'admin-security.forget', everySeconds: 3600, run: forgetSignIns }],
         checks: [checkOwner],

@@ -4,10 +4,15 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
 import type { Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
 import { slugOf } from '../../platform/registry.ts'
+import { staffCtx } from '../../platform/staff-ctx.ts'
+import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
+import { ownershipChanged } from '../contract.ts'
 import { isLastOwner } from '../service/is-last-owner.ts'
 import { personOfMember } from '../service/managed-member.ts'
 import { readName } from '../service/read-name.ts'
@@ -63,8 +68,21 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
 /** Who may do nothing at all: a session would be good for nothing of the shop's, and for whatever the host opens to any user. */
 const isShut = ({ role, status }: Member): boolean => status !== 'active' || role === 'user'
 
+/** Who owns the shop has everything of it: nobody comes to, or ceases to, behind the others' backs. */
+const tellOfOwner = async (
+  req: PayloadRequest,
+  person: string,
+  { is, was }: Record<'is' | 'was', string | undefined>,
+): Promise<void> => {
+  if ((is === 'owner') === (was === 'owner')) return
+  await transact(await staffCtx(req), async ({ tx }) => {
+    await tx.publish(ownershipChanged, person, { person, isOwner: is === 'owner' })
+    return ok(null)
+  })
+}
+
 const recordChange = async (
-  req: Parameters<CollectionAfterChangeHook>[0]['req'],
+  req: PayloadRequest,
   now: Doc<'staff-members'>,
   before: Member | undefined,
 ): Promise<void> => {
@@ -73,6 +91,7 @@ const recordChange = async (
   if (now.role !== before?.role) {
     const details = { of, from: before?.role ?? null, to: now.role }
     await recordStaff(req, 'staff.role-changed', resource, details)
+    await tellOfOwner(req, of, { was: before?.role, is: now.role })
   }
   if (now.status !== (before?.status ?? 'active')) {
     const details = { of, from: before?.status ?? null, to: now.status }

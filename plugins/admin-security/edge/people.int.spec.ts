@@ -227,4 +227,21 @@ describe('the mails about a way in', () => {
     const told = (await mailsTo(owner.email)).slice(before).map(({ subject }) => subject)
     expect(told).toEqual(['You have new recovery codes at Duka'])
   })
+
+  it('tell every owner, and whom it happened to, who comes to own the shop and who does no more', async () => {
+    const admin = await as(payload, 'admin')
+    const before = (await mailsTo(owner.email)).length
+    const path = `/api/staff-members/${String((await memberOf(admin)).id)}`
+    for (const role of ['owner', 'admin', 'editor'])
+      expect((await ask('PATCH', path, { body: { role } })).status).toBe(200)
+    const name = admin.email.replace(/@.*/, '')
+    expect((await mailsTo(admin.email)).map(({ subject }) => subject)).toEqual([
+      'You own Duka now',
+      'You own Duka no more',
+    ])
+    const told = (await mailsTo(owner.email)).slice(before).map(({ subject }) => subject)
+    expect(told).toEqual([`${name} owns the shop now`, `${name} owns the shop no more`])
+    await invite('Second Owner', 'second-owner@staff.example', 'owner')
+    expect((await mailsTo(owner.email)).at(-1)?.subject).toContain('owns the shop now')
+  })
 })

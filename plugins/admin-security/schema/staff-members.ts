@@ -72,7 +72,7 @@ export const staffMembers: CollectionConfig = {
       required: true,
       defaultValue: 'viewer',
       admin: asPill,
-      label: label('Role', 'Cheo'),
+      label: label('Rank', 'Cheo'),
       options: roles.map((role) => option(role, ...roleNames[role])),
     },
     {

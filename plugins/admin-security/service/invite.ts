@@ -1,6 +1,7 @@
 import { fail, ok } from '../../kernel/result.ts'
 import type { Role } from '../../kernel/roles.ts'
 import { useCase } from '../../platform/transaction.ts'
+import { ownershipChanged } from '../contract.ts'
 import { makeUser } from './make-user.ts'
 import { mayAppoint } from './may-appoint.ts'
 import { readName } from './read-name.ts'
@@ -30,5 +31,6 @@ export const invite = useCase<Asked, Invited>(async (ctx, { name, email, role })
   const { member, person } = made.value
   if (!member) throw new Error('A user was made without a rank.')
   await recordCare(ctx, { action: 'staff.invited', person, member, details: { role } })
+  if (role === 'owner') await ctx.tx.publish(ownershipChanged, person, { person, isOwner: true })
   return ok({ memberId: String(member.id), ...(await sendTicket(ctx, made.value, 'invitation')) })
 })

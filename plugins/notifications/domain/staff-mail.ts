@@ -36,8 +36,17 @@ export const lastingWords = (locale: Locale, seconds: number): string => {
   )
 }
 
+/** With the zone's name: who reads it may be elsewhere than the shop. */
 export const momentWords = (locale: Locale, at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(at))
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(at))
 
 const facts = ({ at, browser, locale, name, os, seconds, shop }: StaffMail): MailBlock => {
   const words = staffWords[locale]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderHtml } from './render-html.ts'
 import { renderText } from './render-text.ts'
-import { lastingWords, staffMail, type StaffMail } from './staff-mail.ts'
+import { lastingWords, momentWords, staffMail, type StaffMail } from './staff-mail.ts'
 import { staffTicketMail } from './staff-ticket-mail.ts'
 import { staffWords, type StaffNews } from './staff-words.ts'
 
@@ -53,6 +53,13 @@ describe.each(['en', 'sw'] as const)('%s: a mail about a way in', (locale) => {
       expect(renderText(staffTicketMail({ ...about, by: null }))).not.toContain('null')
     },
   )
+})
+
+it('says in whose time a moment is', () => {
+  const words = momentWords('en', '2026-06-01T09:00:00Z', 'Africa/Nairobi')
+  expect(words).toContain('June 1, 2026')
+  expect(words).toMatch(/12:00.*(?:EAT|GMT\+3)$/)
+  expect(momentWords('sw', '2026-06-01T09:00:00Z', 'Africa/Nairobi')).toMatch(/12:00.*(?:EAT|GMT\+3)/)
 })
 
 it('names times in their largest whole unit', () => {

@@ -2,7 +2,14 @@ import type { Locale } from '../../kernel/locale.ts'
 
 /** What happened to the way in of somebody who runs the shop. */
 export type StaffNews =
-  'code-changed' | 'code-reset' | 'locked' | 'new-browser' | 'recovery-renewed' | 'recovery-used'
+  | 'code-changed'
+  | 'code-reset'
+  | 'locked'
+  | 'new-browser'
+  | 'owner'
+  | 'owner-no-more'
+  | 'recovery-renewed'
+  | 'recovery-used'
 
 interface NewsWords {
   /** To whom it happened. */
@@ -68,6 +75,19 @@ const en: StaffWords = {
       otherText: (name) =>
         `Somebody has signed in to the account of ${name} with a recovery code in place of their phone.`,
     },
+    owner: {
+      subject: (shop) => `You own ${shop} now`,
+      text: 'Your account has the rank of an owner now: all of the shop, its money, its files and everybody who runs it.',
+      otherSubject: (name) => `${name} owns the shop now`,
+      otherText: (name) =>
+        `The account of ${name} has the rank of an owner now: all of the shop, its money, its files and everybody who runs it, you too.`,
+    },
+    'owner-no-more': {
+      subject: (shop) => `You own ${shop} no more`,
+      text: 'Another owner has given your account a lower rank.',
+      otherSubject: (name) => `${name} owns the shop no more`,
+      otherText: (name) => `The account of ${name} has a lower rank now.`,
+    },
   },
   notYou: 'If it was not you, end all other sessions on the page below and tell an owner of the shop.',
   otherNot: 'If you are not sure that it was them, ask them, and lock their account under Staff meanwhile.',
@@ -121,6 +141,19 @@ const sw: StaffWords = {
       otherSubject: (name) => `${name} ameingia kwa msimbo wa akiba`,
       otherText: (name) =>
         `Kuna aliyeingia kwenye akaunti ya ${name} kwa msimbo wa akiba badala ya simu yake.`,
+    },
+    owner: {
+      subject: (shop) => `Sasa unamiliki ${shop}`,
+      text: 'Akaunti yako sasa ina cheo cha mmiliki: duka lote, fedha zake, mafaili yake na kila anayeliendesha.',
+      otherSubject: (name) => `${name} sasa anamiliki duka`,
+      otherText: (name) =>
+        `Akaunti ya ${name} sasa ina cheo cha mmiliki: duka lote, fedha zake, mafaili yake na kila anayeliendesha, ukiwemo wewe.`,
+    },
+    'owner-no-more': {
+      subject: (shop) => `Humiliki tena ${shop}`,
+      text: 'Mmiliki mwingine ameipa akaunti yako cheo cha chini.',
+      otherSubject: (name) => `${name} hamiliki tena duka`,
+      otherText: (name) => `Akaunti ya ${name} sasa ina cheo cha chini.`,
     },
   },
   notYou:

@@ -1,7 +1,13 @@
 import type { PayloadOf } from '../../kernel/event.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { subscriber } from '../../platform/outbox/subscriber.ts'
-import { factorChanged, newStaffDevice, signInLocked, ticketIssued } from '../../admin-security/contract.ts'
+import {
+  factorChanged,
+  newStaffDevice,
+  ownershipChanged,
+  signInLocked,
+  ticketIssued,
+} from '../../admin-security/contract.ts'
 import { composeStaffNews, planStaffNews, type StaffTold } from '../service/staff-news.ts'
 import { composeStaffTicket, planStaffTicket } from '../service/staff-ticket.ts'
 import { deliver } from './deliver.ts'
@@ -42,6 +48,13 @@ export const staffSubscribers = [
     'notifications.mail-factor-changed',
     factorChanged,
     (ctx, { person, what }, { eventId }) => tell(ctx, { cause: eventId, person, news: newsOf[what] }),
+    'mail',
+  ),
+  subscriber(
+    'notifications.mail-ownership-changed',
+    ownershipChanged,
+    (ctx, { isOwner, person }, { eventId }) =>
+      tell(ctx, { cause: eventId, person, news: isOwner ? 'owner' : 'owner-no-more' }),
     'mail',
   ),
   subscriber(
