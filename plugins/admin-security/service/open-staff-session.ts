@@ -1,12 +1,23 @@
 import { getFieldsToSign, jwtSign, type SanitizedCollectionConfig } from 'payload'
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared'
-import { secondsAfter } from '../../kernel/clock.ts'
+import { daysAfter, secondsAfter } from '../../kernel/clock.ts'
 import { forgetActor } from '../../platform/actor.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { withProof } from './native-doors.ts'
 import { adminCollection, type Person, type StoredUser } from './find-person.ts'
+import type { StaffSession } from './honored.ts'
 import { deviceOfSignIn } from './known-device.ts'
 import { heldUser } from './user-row.ts'
+
+/** However busy it is kept, a session ends so many days after its code was typed. */
+const mostSessionDays = 90
+
+/** Seconds that a session gets at its renewal; none when it has had its days. */
+export const secondsLeft = (session: Pick<StaffSession, 'isRemembered' | 'startedAt'>, now: Date): number => {
+  const end = daysAfter(new Date(session.startedAt), mostSessionDays)
+  const left = Math.floor((end.getTime() - now.getTime()) / 1000)
+  return Math.max(0, Math.min(sessionSeconds(session.isRemembered), left))
+}
 
 /** Seconds of a session: a day, or thirty in a browser that shall remember. */
 export const sessionSeconds = (isRemembered: boolean): number => (isRemembered ? 30 : 1) * 86_400

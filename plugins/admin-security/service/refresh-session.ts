@@ -3,10 +3,10 @@ import { secondsAfter } from '../../kernel/clock.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { transact } from '../../platform/transaction.ts'
-import { personOf } from '../domain/person.ts'
+import { personOf } from '../../kernel/person.ts'
 import { adminCollection, type StoredUser } from './find-person.ts'
 import { openSessionOf } from './honored.ts'
-import { giveToken, sessionSeconds } from './open-staff-session.ts'
+import { giveToken, secondsLeft } from './open-staff-session.ts'
 import { heldUser } from './user-row.ts'
 
 export interface Refreshed {
@@ -38,7 +38,8 @@ export const refreshSession = (ctx: Ctx): Promise<Result<Refreshed>> =>
     const session = await openSessionOf(req, asked)
     if (!user || !session) return fail('NOT_SIGNED_IN')
     const now = inside.clock.now()
-    const seconds = sessionSeconds(session.isRemembered)
+    const seconds = secondsLeft(session, now)
+    if (seconds === 0) return fail('NOT_SIGNED_IN')
     const expiresAt = secondsAfter(now, seconds).toISOString()
     const kept = await tx.claim('staff-sessions', {
       id: session.id,
