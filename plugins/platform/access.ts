@@ -14,6 +14,10 @@ export const anyone: Access<unknown> = () => Promise.resolve(yes)
 export const anyBuyer: Access<unknown> = (ctx) =>
   Promise.resolve(ctx.actor.buyer ? yes : fail('NOT_SIGNED_IN'))
 
+/** Whoever of the staff is signed in, whatever their rank; which things they may touch is the use case's question. */
+export const anyStaff: Access<unknown> = (ctx) =>
+  Promise.resolve(ctx.actor.staff ? yes : fail('NOT_SIGNED_IN'))
+
 const staffMay = (ctx: Ctx, capability: Capability): Result<null> => {
   if (!ctx.actor.staff) return fail('NOT_SIGNED_IN')
   return ctx.actor.staff.can(capability) ? yes : fail('NOT_ALLOWED')

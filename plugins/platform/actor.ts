@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../kernel/id.ts'
+import { personOf } from '../kernel/person.ts'
 import type { Capability, Role } from '../kernel/roles.ts'
 
 /** Somebody of the site's own admin collection, with the shop's role. */
@@ -35,6 +36,14 @@ export interface Actor {
 }
 
 export const nobody: Actor = { staff: null, buyer: null }
+
+/** Who of the staff acts, as our own tables name them: `<collection>:<id>`. Null when nobody of the staff does. */
+export const staffPerson = ({ staff }: Pick<Actor, 'staff'>): string | null =>
+  staff && personOf(staff.userCollection, staff.userId)
+
+/** Who decided something about a license or a download: `staff:<collection>:<id>`, and `staff` where no person did. */
+export const staffMark = (actor: Pick<Actor, 'staff'>): string =>
+  ['staff', staffPerson(actor)].filter((part) => part !== null).join(':')
 
 /** How the rooms that own identities answer. Registered by admin-security and customers. */
 export interface ActorResolvers {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { fail, ok, type Result } from '../kernel/result.ts'
 import { sidePool } from './adapters/side-pool.ts'
+import { staffPerson } from './actor.ts'
 import type { Ctx } from './context.ts'
 
 /** `tries` in `seconds`, for each value of `key` (law 12). A null key means that it is not known: then no limit. */
@@ -29,6 +30,13 @@ export const perAddress = (ctx: Pick<Ctx, 'client'>, rule: Omit<LimitRule, 'key'
 export const perPair = (ctx: Pick<Ctx, 'client'>, rule: LimitRule): LimitRule => ({
   ...rule,
   key: rule.key && ctx.client.ipHash && `${rule.key}:${ctx.client.ipHash}`,
+})
+
+/** Whoever of the staff acts as a key, from wherever they do. */
+export const perStaff = (ctx: Pick<Ctx, 'actor'>, rule: Omit<LimitRule, 'key' | 'name'>): LimitRule => ({
+  ...rule,
+  name: 'staff',
+  key: staffPerson(ctx.actor),
 })
 
 /** The browser as a key, by its session; null for a stranger's, which the address has to carry. */

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, Payload, SanitizedCollectionConfig } from 'payload'
 import { fail } from '../../kernel/result.ts'
 import { hasMail } from '../../platform/no-mail.ts'
-import { refuse } from './limit-sign-ins.ts'
+import { refuse } from './refuse-operation.ts'
 
 interface Asked {
   collection: { config: SanitizedCollectionConfig }
@@ -25,7 +25,7 @@ const withMailBeside = (payload: Payload): Payload => {
 
 /**
  * A shop without mail says so to everybody, and not only to who has an account. For the seconds between two mails
- * Payload would take a second connection while its transaction holds one; `limitSignIns` counts them instead.
+ * Payload would take a second connection while its transaction holds one; `limitForgotten` counts them instead.
  */
 export const askQuietly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'forgotPassword') return

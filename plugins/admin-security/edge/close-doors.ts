@@ -14,7 +14,7 @@ import type { SignInMode } from '../contract.ts'
 import { leaveSession } from '../service/leave-session.ts'
 import { isAsking, isProven, PasswordIsRight } from '../service/native-doors.ts'
 import { refreshSession } from '../service/refresh-session.ts'
-import { refuse } from './limit-sign-ins.ts'
+import { refuse } from './refuse-operation.ts'
 
 /**
  * The one rule: nothing of Payload's own signs anybody in (login, the first user, a new password, over REST, GraphQL and the Local

@@ -1,7 +1,7 @@
 import { may, type Access } from '../../platform/access.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { fail, ok } from '../../kernel/result.ts'
-import type { LimitRule } from '../../platform/limiter.ts'
+import { perStaff, type LimitRule } from '../../platform/limiter.ts'
 import { operation, type AnyOperation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import {
@@ -19,14 +19,7 @@ import { staffFigures } from '../service/staff-figures.ts'
 import { orHostRefusal } from './host-refusals.ts'
 
 /** Each of these writes a mail to somebody. */
-const mailLimits = (_: unknown, { actor: { staff } }: Ctx): LimitRule[] => [
-  {
-    name: 'staff',
-    key: staff && `${staff.userCollection}:${String(staff.userId)}`,
-    tries: 60,
-    seconds: 3600,
-  },
-]
+const mailLimits = (_: unknown, ctx: Ctx): LimitRule[] => [perStaff(ctx, { tries: 60, seconds: 3600 })]
 
 const onlyOwners: Access<unknown> = ({ actor: { staff } }) => {
   if (!staff) return Promise.resolve(fail('NOT_SIGNED_IN'))

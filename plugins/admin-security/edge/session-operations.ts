@@ -1,5 +1,4 @@
-import type { Access } from '../../platform/access.ts'
-import { fail, ok } from '../../kernel/result.ts'
+import { anyStaff } from '../../platform/access.ts'
 import { operation, type AnyOperation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { blockDeviceShape, endSessionShape, endSessionsShape, securityShape } from '../contract.ts'
@@ -7,10 +6,6 @@ import { blockDevice } from '../service/block-device.ts'
 import { endSessions } from '../service/end-sessions.ts'
 import { listSecurity } from '../service/list-security.ts'
 import { signOutSession } from '../service/sign-out-session.ts'
-
-/** Whoever is signed in, of any rank: their own is theirs. Whose else they may touch is the use case's question. */
-const anyStaff: Access<unknown> = ({ actor }) =>
-  Promise.resolve(actor.staff ? ok(null) : fail('NOT_SIGNED_IN'))
 
 const common = { as: 'staff', access: anyStaff } as const
 

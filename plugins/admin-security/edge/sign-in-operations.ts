@@ -1,5 +1,4 @@
-import type { Access } from '../../platform/access.ts'
-import { fail, ok } from '../../kernel/result.ts'
+import { anyone, anyStaff } from '../../platform/access.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { perAddress, type LimitRule } from '../../platform/limiter.ts'
 import { operation } from '../../platform/operation.ts'
@@ -15,7 +14,6 @@ import {
   signInShape,
   type SignInMode,
 } from '../contract.ts'
-import { anyone } from '../../platform/access.ts'
 import { beginEnrolment } from '../service/begin-enrolment.ts'
 import { checkTicket } from '../service/check-ticket.ts'
 import { confirmEnrolment } from '../service/confirm-enrolment.ts'
@@ -24,9 +22,6 @@ import { resetPassword } from '../service/reset-password.ts'
 import { signIn } from '../service/sign-in.ts'
 import { checkPassword } from './check-password.ts'
 import { orHostRefusal } from './host-refusals.ts'
-
-/** Whoever is signed in, whatever their rank. */
-const anyStaff: Access<unknown> = (ctx) => Promise.resolve(ctx.actor.staff ? ok(null) : fail('NOT_SIGNED_IN'))
 
 /**
  * How often one address may try; and one name from one address, so that a stranger cannot use up the tries of whoever has it. What

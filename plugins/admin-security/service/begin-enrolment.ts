@@ -1,11 +1,10 @@
 import { encode } from 'uqr'
 import { fail, ok } from '../../kernel/result.ts'
-import type { TxCtx } from '../../platform/context.ts'
-import { keyringOf, resolve } from '../../platform/registry.ts'
+import { keyringOf } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
-import { Site } from '../../site/contract.ts'
 import { factorUri, newFactorSecret } from '../domain/one-time-code.ts'
 import { goodTicket, nameOfPerson } from './good-ticket.ts'
+import { nameOfShop } from './shop-name.ts'
 
 interface Begun {
   issuer: string
@@ -14,9 +13,6 @@ interface Begun {
   uri: string
   qr: string[]
 }
-
-const issuerOf = async (ctx: TxCtx, issuer: string | undefined): Promise<string> =>
-  issuer ?? (await resolve(ctx.payload, Site).facts(ctx, ctx.locale)).name
 
 /** Rows of a QR code, as the panel draws them. */
 const rowsOf = (uri: string): string[] =>
@@ -37,7 +33,7 @@ export const beginEnrolment = (issuerOption: string | undefined) =>
       change: { secret: keyringOf(ctx.payload).encrypt('totp', secret) },
     })
     if (!held) return fail('TICKET_OVER')
-    const issuer = await issuerOf(ctx, issuerOption)
+    const issuer = await nameOfShop(ctx, issuerOption)
     const uri = factorUri(issuer, name, secret)
     return ok({ issuer, name, secret, uri, qr: rowsOf(uri) })
   })

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { userOf } from '../domain/person.ts'
+import { userOf } from '../../kernel/person.ts'
 import { adminCollection } from './find-person.ts'
 import { heldUser } from './user-row.ts'
 

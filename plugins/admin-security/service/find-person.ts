@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import { getLoginOptions } from 'payload/shared'
 import type { Id } from '../../kernel/id.ts'
-import { slugOf } from '../../platform/registry.ts'
+import { findRow } from '../../platform/find-row.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { personOf, userOf } from '../domain/person.ts'
+import { personOf, userOf } from '../../kernel/person.ts'
 import { signInNameOf } from '../domain/sign-in-name.ts'
 import { memberOf } from './member-of.ts'
 
@@ -59,16 +59,9 @@ const withMember = async (req: PayloadRequest, user: StoredUser | null): Promise
 /** Whoever a typed name is: by the name that the shop knows, or by Payload's own e-mail address or user name. */
 export const findPerson = async (req: PayloadRequest, typed: string): Promise<Person | null> => {
   const name = signInNameOf(typed)
-  const { docs } = await req.payload.db.find<Doc<'staff-members'>>({
-    collection: slugOf(req.payload, 'staff-members'),
-    where: {
-      and: [{ signInName: { equals: name } }, { userCollection: { equals: adminCollection(req.payload) } }],
-    },
-    limit: 1,
-    pagination: false,
-    req,
+  const member = await findRow(req, 'staff-members', {
+    and: [{ signInName: { equals: name } }, { userCollection: { equals: adminCollection(req.payload) } }],
   })
-  const member = docs[0]
   const user = member ? await userById(req, member.userId) : await byLogin(req, name)
   return withMember(req, user)
 }

@@ -2,6 +2,7 @@ import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import { slugOf } from '../../platform/registry.ts'
 import { adminCollection } from './find-person.ts'
+import { owning } from './owning.ts'
 
 /**
  * Two who would be first at once, each unseen by the other, must not both own the shop. There is no row yet that one could
@@ -24,6 +25,4 @@ export const holdFirst = async ({ payload, req, tx }: TxCtx): Promise<void> => {
 
 /** Whether somebody owns the shop and may enter. */
 export const isOwned = async ({ tx }: TxCtx): Promise<boolean> =>
-  (await tx.count('staff-members', {
-    and: [{ role: { equals: 'owner' } }, { status: { equals: 'active' } }],
-  })) > 0
+  (await tx.count('staff-members', owning)) > 0

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { secondsAfter } from '../../kernel/clock.ts'
-import { slugOf, clockOf } from '../../platform/registry.ts'
+import { clockOf } from '../../platform/registry.ts'
+import { findRow } from '../../platform/find-row.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
 import { ok } from '../../kernel/result.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { personOf } from '../domain/person.ts'
+import { personOf } from '../../kernel/person.ts'
 import type { StoredUser } from './find-person.ts'
 import { memberOf } from './member-of.ts'
 
@@ -19,17 +20,9 @@ export const openSessionOf = async (
   req: PayloadRequest,
   { person, sid }: { person: string; sid: string },
 ): Promise<StaffSession | null> => {
-  const { payload } = req
-  const { docs } = await payload.db.find<StaffSession>({
-    collection: slugOf(payload, 'staff-sessions'),
-    where: { sid: { equals: sid } },
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const session = docs[0]
+  const session = await findRow(req, 'staff-sessions', { sid: { equals: sid } })
   if (session?.person !== person || session.endedAt) return null
-  return new Date(session.expiresAt) > clockOf(payload).now() ? session : null
+  return new Date(session.expiresAt) > clockOf(req.payload).now() ? session : null
 }
 
 const noteSeen = async ({ payload }: PayloadRequest, { id, lastSeenAt }: StaffSession): Promise<void> => {

@@ -1,12 +1,11 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { sameId, type Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc, Tx } from '../../platform/tx.ts'
-
-const owning: Where = { and: [{ role: { equals: 'owner' } }, { status: { equals: 'active' } }] }
+import { owning } from './owning.ts'
 
 /** Those who still own the shop, each held until commit: two owners who step down at once go one after the other. */
 const heldOwners = async (tx: Tx, now: Date): Promise<Doc<'staff-members'>[]> => {

@@ -2,7 +2,7 @@ import { sameId, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { personOf, userOf } from '../domain/person.ts'
+import { personOf, userOf } from '../../kernel/person.ts'
 import { mayAppoint } from './may-appoint.ts'
 import { memberOf } from './member-of.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../kernel/id.ts'
-import { slugOf } from '../../platform/registry.ts'
+import { findRow } from '../../platform/find-row.ts'
 import type { Doc } from '../../platform/tx.ts'
 
 /** What the shop knows of a user of the admin collection; null of one whom it never appointed. */
@@ -9,12 +9,7 @@ export const memberOf = async (
   userCollection: string,
   userId: Id,
 ): Promise<Doc<'staff-members'> | null> => {
-  const { docs } = await req.payload.db.find<Doc<'staff-members'>>({
-    collection: slugOf(req.payload, 'staff-members'),
-    where: { and: [{ userCollection: { equals: userCollection } }, { userId: { equals: String(userId) } }] },
-    limit: 1,
-    pagination: false,
-    req,
+  return findRow(req, 'staff-members', {
+    and: [{ userCollection: { equals: userCollection } }, { userId: { equals: String(userId) } }],
   })
-  return docs[0] ?? null
 }

@@ -2,7 +2,8 @@ import { slugOf } from '../../platform/registry.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { AdminSecurityService, StaffContact } from '../contract.ts'
 import { contactOf } from './contact-of.ts'
-import { personOf } from '../domain/person.ts'
+import { owning } from './owning.ts'
+import { personOf } from '../../kernel/person.ts'
 
 /** Enough for every shop; a mail to more than so many is told to nobody in earnest. */
 const mostOwners = 50
@@ -11,7 +12,7 @@ const mostOwners = 50
 export const owners: AdminSecurityService['owners'] = async (ctx) => {
   const { docs } = await ctx.payload.db.find<Doc<'staff-members'>>({
     collection: slugOf(ctx.payload, 'staff-members'),
-    where: { and: [{ role: { equals: 'owner' } }, { status: { equals: 'active' } }] },
+    where: owning,
     sort: 'id',
     limit: mostOwners,
     pagination: false,

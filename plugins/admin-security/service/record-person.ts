@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { Audit, type AuditAction, type AuditEntry } from '../../audit/contract.ts'
-import { userOf } from '../domain/person.ts'
+import { userOf } from '../../kernel/person.ts'
 
 interface Happened {
   action: AuditAction

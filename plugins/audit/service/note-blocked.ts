@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { ok } from '../../kernel/result.ts'
+import { staffPerson } from '../../platform/actor.ts'
 import { takeLimits } from '../../platform/limiter.ts'
 import { clockOf } from '../../platform/registry.ts'
 import { systemCtx } from '../../platform/system-ctx.ts'
@@ -38,11 +39,10 @@ export const noteBlocked: AuditService['noteBlocked'] = async (
   { code, resource = null, tried },
 ) => {
   const { staff } = actor
-  if (!staff) return
-  const key = `${staff.userCollection}:${String(staff.userId)}`
-  if (!hasRoomHere(payload, key)) return
+  const person = staffPerson(actor)
+  if (!staff || person === null || !hasRoomHere(payload, person)) return
   const ctx = { ...(await systemCtx(payload)), actor: { staff, buyer: null }, client }
-  const limited = await takeLimits(ctx, 'audit.blocked', [{ ...room, key }])
+  const limited = await takeLimits(ctx, 'audit.blocked', [{ ...room, key: person }])
   if (!limited.ok) return
   await transact(ctx, async (inside) => {
     const details = { code, tried, role: staff.role }

@@ -1,3 +1,4 @@
+import { staffPerson } from '../../platform/actor.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { AuditService } from '../contract.ts'
 import { proofOf } from './entry-proof.ts'
@@ -6,8 +7,7 @@ const actorOf = ({
   actor,
   req,
 }: Ctx): { actorKind: 'buyer' | 'staff' | 'stranger' | 'system'; actorId: string | null } => {
-  if (actor.staff)
-    return { actorKind: 'staff', actorId: `${actor.staff.userCollection}:${String(actor.staff.userId)}` }
+  if (actor.staff) return { actorKind: 'staff', actorId: staffPerson(actor) }
   if (actor.buyer) return { actorKind: 'buyer', actorId: `session:${String(actor.buyer.sessionId)}` }
   return { actorKind: req.payloadAPI === 'local' ? 'system' : 'stranger', actorId: null }
 }

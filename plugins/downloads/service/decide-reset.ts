@@ -1,5 +1,6 @@
 import { idOf, type Id } from '../../kernel/id.ts'
 import { fail, ok } from '../../kernel/result.ts'
+import { staffMark } from '../../platform/actor.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
@@ -17,7 +18,6 @@ export const decideReset = useCase<Decision, { status: ResetStatus }>(
   async (ctx, { resetId, approve, note }) => {
     const known = await ctx.tx.load('download-resets', resetId)
     if (!known) return fail('RESET_NOT_FOUND')
-    const { staff } = ctx.actor
     const [licenseId, holderId] = [String(idOf(known.license)), String(idOf(known.holder))]
     const status = approve ? ('approved' as const) : ('rejected' as const)
     const decided = await ctx.tx.claim('download-resets', {
@@ -29,7 +29,7 @@ export const decideReset = useCase<Decision, { status: ResetStatus }>(
         status,
         note,
         decidedAt: ctx.clock.now().toISOString(),
-        decidedBy: staff ? `staff:${staff.userCollection}:${String(staff.userId)}` : 'staff',
+        decidedBy: staffMark(ctx.actor),
         // Room for the next request of this person.
         waiting: `${licenseId}:${holderId}:${String(known.id)}`,
       },

@@ -1,5 +1,6 @@
 import { may } from '../../platform/access.ts'
 import type { Ctx } from '../../platform/context.ts'
+import { perStaff } from '../../platform/limiter.ts'
 import { operation, type AnyOperation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { importKeysShape, issueBatchShape } from '../contract.ts'
@@ -12,14 +13,7 @@ export const batchOperations = (terms: ProgramTerms): AnyOperation[] => {
   const common = {
     as: 'staff',
     access: may('licenses.manage'),
-    limits: (_: unknown, { actor: { staff } }: Ctx) => [
-      {
-        name: 'staff',
-        key: staff && `${staff.userCollection}:${String(staff.userId)}`,
-        tries: 1000,
-        seconds: 3600,
-      },
-    ],
+    limits: (_: unknown, ctx: Ctx) => [perStaff(ctx, { tries: 1000, seconds: 3600 })],
   } as const
   const issue = operation({
     ...issueBatchShape,

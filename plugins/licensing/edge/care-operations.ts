@@ -1,6 +1,6 @@
 import { may } from '../../platform/access.ts'
 import type { Ctx } from '../../platform/context.ts'
-import type { LimitRule } from '../../platform/limiter.ts'
+import { perStaff, type LimitRule } from '../../platform/limiter.ts'
 import { operation, type AnyOperation } from '../../platform/operation.ts'
 import { runOperation } from '../../platform/run-operation.ts'
 import { extendLicenseShape, rotateKeyShape, transferLicenseShape } from '../contract.ts'
@@ -9,19 +9,14 @@ import { rotateKey } from '../service/rotate-key.ts'
 import { transferLicense } from '../service/transfer-license.ts'
 
 /** Each of these writes a mail to somebody. */
-const perStaff = ({ actor: { staff } }: Ctx): LimitRule => ({
-  name: 'staff',
-  key: staff && `${staff.userCollection}:${String(staff.userId)}`,
-  tries: 600,
-  seconds: 3600,
-})
+const mailLimits = (_: unknown, ctx: Ctx): LimitRule[] => [perStaff(ctx, { tries: 600, seconds: 3600 })]
 
 /** What staff do for the owner of one license. */
 export const careOperations = ({ keyPrefix }: { keyPrefix: string }): AnyOperation[] => {
   const common = {
     as: 'staff',
     access: may('licenses.manage'),
-    limits: (_: unknown, ctx: Ctx) => [perStaff(ctx)],
+    limits: mailLimits,
   } as const
   const rotate = operation({
     ...rotateKeyShape,

@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
+import { staffMark } from '../../platform/actor.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
@@ -52,14 +53,11 @@ interface Asked {
   reason: string
 }
 
-const staffName = ({ actor: { staff } }: TxCtx): string =>
-  staff ? `staff:${staff.userCollection}:${String(staff.userId)}` : 'staff'
-
 /** Staff flag a license by hand; the reason stays on it. */
 export const flagByHand = useCase<Asked, { licenseId: Id }>(async (ctx, { licenseId, reason }) => {
   const known = await ctx.tx.load('licenses', licenseId)
   if (!known) return fail('LICENSE_NOT_FOUND')
-  const isMarked = await mark(ctx, { licenseId: known.id, reason, by: staffName(ctx), details: {} })
+  const isMarked = await mark(ctx, { licenseId: known.id, reason, by: staffMark(ctx.actor), details: {} })
   return isMarked ? ok({ licenseId: known.id }) : fail('CONFLICT')
 })
 

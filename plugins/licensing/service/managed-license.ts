@@ -1,7 +1,7 @@
 import { idOf, sameId, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import { actingAs } from '../../platform/acting-as.ts'
-import type { Actor, Buyer } from '../../platform/actor.ts'
+import { staffMark, type Actor, type Buyer } from '../../platform/actor.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import type { Doc } from '../../platform/tx.ts'
 
@@ -48,6 +48,5 @@ export const managedLicense = async (ctx: TxCtx, licenseId: Id): Promise<Result<
   }
   if (!staff?.can('licenses.manage')) return fail(buyer ? 'NOT_YOUR_LICENSE' : 'NOT_ALLOWED')
   if (!license) return fail('LICENSE_NOT_FOUND')
-  const name = `staff:${staff.userCollection}:${String(staff.userId)}`
-  return ok({ license, manager: { kind: 'staff', name, actor: actingAs(actor, 'staff') } })
+  return ok({ license, manager: { kind: 'staff', name: staffMark(actor), actor: actingAs(actor, 'staff') } })
 }

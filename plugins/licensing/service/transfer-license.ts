@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { idOf, sameId, type Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
+import { staffMark } from '../../platform/actor.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { isGuardOff } from '../../platform/guard.ts'
 import { resolve } from '../../platform/registry.ts'
@@ -95,7 +96,7 @@ const endDevices = async ({ clock, tx }: TxCtx, licenseId: Id): Promise<number> 
   return devices.length
 }
 
-const endSeats = async ({ actor: { staff }, clock, tx }: TxCtx, licenseId: Id): Promise<number> => {
+const endSeats = async ({ actor, clock, tx }: TxCtx, licenseId: Id): Promise<number> => {
   const seats = await tx.list('license-seats', { where: activeOf(licenseId), sort: 'id', limit: most })
   for (const { id, holding } of seats) {
     await tx.claim('license-seats', {
@@ -105,7 +106,7 @@ const endSeats = async ({ actor: { staff }, clock, tx }: TxCtx, licenseId: Id): 
         status: 'revoked',
         holding: `${holding}:revoked:${String(id)}`,
         revokedAt: clock.now().toISOString(),
-        revokedBy: staff ? `staff:${staff.userCollection}:${String(staff.userId)}` : 'staff',
+        revokedBy: staffMark(actor),
       },
     })
     await tx.publish(seatRevoked, `seat:${String(id)}`, { seatId: id, licenseId })

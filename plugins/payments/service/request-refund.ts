@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/id.ts'
 import { fail, ok, type Result } from '../../kernel/result.ts'
 import { newToken } from '../../kernel/token.ts'
+import { staffPerson } from '../../platform/actor.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { resolve } from '../../platform/registry.ts'
 import { useCase } from '../../platform/transaction.ts'
@@ -44,8 +45,7 @@ const canRefund = ({ payload }: TxCtx, { status, provider, providerRef }: Order)
   Boolean(providerRef) &&
   resolve(payload, PaymentSetup).providers.get(provider)?.refundPayment !== undefined
 
-const byWhom = ({ actor }: TxCtx): string =>
-  actor.staff ? `${actor.staff.userCollection}:${String(actor.staff.userId)}` : 'system'
+const byWhom = ({ actor }: TxCtx): string => staffPerson(actor) ?? 'system'
 
 /**
  * Writes down that money is to be given back, before the provider is asked; the outbox carries it out if nobody else

@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/id.ts'
+import type { Id } from './id.ts'
 
 /** Names a user of an auth collection in our own tables: `<collection>:<id>`. */
 export const personOf = (userCollection: string, userId: Id): string => `${userCollection}:${String(userId)}`
