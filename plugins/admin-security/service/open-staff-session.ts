@@ -20,7 +20,7 @@ export const secondsLeft = (session: Pick<StaffSession, 'isRemembered' | 'starte
 }
 
 /** Seconds of a session: a day, or thirty in a browser that shall remember. */
-export const sessionSeconds = (isRemembered: boolean): number => (isRemembered ? 30 : 1) * 86_400
+const sessionSeconds = (isRemembered: boolean): number => (isRemembered ? 30 : 1) * 86_400
 
 /** The collection's own settings with the length of this session, which Payload would take from there. */
 const lasting = (config: SanitizedCollectionConfig, seconds: number): SanitizedCollectionConfig => ({
