@@ -37,14 +37,30 @@ export const networkOf = (address: string): string => {
   return `${groups.join(':')}::/64`
 }
 
-export const clientOf = (req: PayloadRequest, keyring: Keyring, trustedProxies: number): Client => {
-  const address = clientAddress(req.headers, trustedProxies)
-  const agent = (req.headers.get('user-agent') ?? '').slice(0, 512)
+type Machine = Pick<Client, 'browser' | 'deviceClass' | 'os'>
+
+/** Reading one takes hundreds of expressions, and most requests bring one of a few. */
+const knownAgents = new Map<string, Machine>()
+
+const mostAgents = 500
+
+const machineOf = (agent: string): Machine => {
+  const known = knownAgents.get(agent)
+  if (known) return known
   const parsed = agent ? Bowser.parse(agent) : null
-  return {
-    ipHash: address ? keyring.hash('ip', networkOf(address)) : null,
+  const machine: Machine = {
     browser: parsed?.browser.name ?? null,
     os: parsed?.os.name ?? null,
     deviceClass: parsed?.platform.type ?? null,
   }
+  // Strangers may send a new one each time.
+  if (knownAgents.size >= mostAgents) knownAgents.clear()
+  knownAgents.set(agent, machine)
+  return machine
+}
+
+export const clientOf = (req: PayloadRequest, keyring: Keyring, trustedProxies: number): Client => {
+  const address = clientAddress(req.headers, trustedProxies)
+  const agent = (req.headers.get('user-agent') ?? '').slice(0, 512)
+  return { ipHash: address ? keyring.hash('ip', networkOf(address)) : null, ...machineOf(agent) }
 }

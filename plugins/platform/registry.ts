@@ -47,6 +47,8 @@ export interface Registry {
   services: Map<string, unknown>
   /** Whether what the rooms that are off had registered is out again. */
   isSettled: boolean
+  /** Names of rooms that are off; known when it is settled. */
+  off: ReadonlySet<string>
   /** See `boot-site`. */
   booted: Promise<void> | undefined
   /** What has joined, by name. */
@@ -81,6 +83,7 @@ const createRegistry = (env: Env): Registry => {
     outside: theInternet,
     services: new Map(),
     isSettled: false,
+    off: new Set(),
     booted: undefined,
     rooms: new Map(),
     operations: new Map(),

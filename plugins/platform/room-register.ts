@@ -69,7 +69,8 @@ export const assertNeighbours = ({ rooms }: Registry): void => {
 /** Takes what the rooms that are off have registered out again. */
 export const turnOff = (registry: Registry): void => {
   registry.isSettled = true
-  for (const name of offIn(registry).keys()) {
+  registry.off = new Set(offIn(registry).keys())
+  for (const name of registry.off) {
     const room = registry.rooms.get(name)
     for (const each of room?.operations ?? []) registry.operations.delete(each.name)
     for (const each of room?.provides ?? []) registry.services.delete(each.port.name)

@@ -36,18 +36,20 @@ const hasBoundary = ({ headers }: Request): boolean =>
 const isOurs = (payload: Payload, request: Request): boolean =>
   new URL(request.url).pathname.startsWith(`${payload.config.routes.api}${apiRoot}/`)
 
-/** An operation that other origins may call looks at no cookie. */
-const isOpenToOrigins = (payload: Payload, { method, url }: Request): boolean => {
-  const root = `${payload.config.routes.api}${apiRoot}`
-  const { pathname } = new URL(url)
-  return (
-    method === 'POST' &&
-    pathname.startsWith(`${root}/`) &&
-    [...registryOf(payload).operations.values()].some(
-      ({ isOpenToOrigins: isOpen, rest }) => isOpen && `${root}${rest.path}` === pathname,
-    )
-  )
+const openDoors = new WeakMap<Payload, ReadonlySet<string>>()
+
+const openDoorsOf = (payload: Payload): ReadonlySet<string> => {
+  const known = openDoors.get(payload)
+  if (known) return known
+  const open = [...registryOf(payload).operations.values()].filter(({ isOpenToOrigins: isOpen }) => isOpen)
+  const made = new Set(open.map(({ rest }) => `${payload.config.routes.api}${apiRoot}${rest.path}`))
+  openDoors.set(payload, made)
+  return made
 }
+
+/** An operation that other origins may call looks at no cookie. */
+const isOpenToOrigins = (payload: Payload, { method, url }: Request): boolean =>
+  method === 'POST' && openDoorsOf(payload).has(new URL(url).pathname)
 
 /** Payload reads a whole body, a file onto the disk, before it asks who sent it. */
 const sizeRefusal = async (payload: Payload, request: Request): Promise<Code | null> => {
