@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { fail, type Failure, type Result } from '../kernel/result.ts'
+import { fail, type Result } from '../kernel/result.ts'
 import { actingAs } from './acting-as.ts'
 import type { Ctx } from './context.ts'
+import { tellBlocked } from './tell-blocked.ts'
 import { nobody } from './actor.ts'
 import { applyLimits } from './limiter.ts'
 import type { AnyOperation, Operation } from './operation.ts'
-import { registryOf } from './registry.ts'
 
 const badInput = (error: z.ZodError) =>
   fail('BAD_INPUT', {
@@ -36,16 +36,6 @@ const assertMayBeOpen = ({
   }
 }
 
-/** Not of what is only read: who looks about has changed nothing. */
-const tellBlocked = async (
-  { name, rest }: Pick<AnyOperation, 'name' | 'rest'>,
-  ctx: Ctx,
-  { code }: Failure,
-): Promise<void> => {
-  if (code !== 'NOT_ALLOWED' || rest.method === 'get' || !ctx.actor.staff) return
-  for (const tell of registryOf(ctx.payload).onBlocked) await tell(ctx, name)
-}
-
 /** Parse → limits → access → use case: the one path of every face. */
 export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
   declared: Operation<I, O>,
@@ -73,7 +63,8 @@ export const runOperation = <I extends z.ZodObject, O extends z.ZodObject>(
       const allowed = await declared.access(ctx, parsed.data)
       const result = allowed.ok ? await declared.run(ctx, parsed.data) : allowed
       if (!result.ok) {
-        await tellBlocked(declared, ctx, result)
+        // Not of what is only read: who looks about has changed nothing.
+        if (rest.method !== 'get') await tellBlocked(ctx, name, result)
         return result
       }
       // An answer outside its own contract is a bug of ours: it throws.

@@ -6,6 +6,7 @@ import type { Ctx } from '../context.ts'
 import { perStaff, takeLimits } from '../limiter.ts'
 import { isOwnOrigin } from '../origin.ts'
 import { staffCtx } from '../staff-ctx.ts'
+import { tellBlocked } from '../tell-blocked.ts'
 import { readBody } from './read-body.ts'
 import { replyFailure } from './reply.ts'
 import { apiRoot } from './rest.ts'
@@ -66,7 +67,10 @@ const openFor = async <S extends z.ZodType>(
   const asked = parse(input, text)
   if (!asked.ok) return asked
   const allowed = await access(ctx, asked.value)
-  if (!allowed.ok) return allowed
+  if (!allowed.ok) {
+    await tellBlocked(ctx, name, allowed)
+    return allowed
+  }
   const limited = await takeLimits(ctx, name, [perStaff(ctx, { tries: perHour, seconds: 3600 })])
   return limited.ok ? open(ctx, asked.value) : limited
 }
