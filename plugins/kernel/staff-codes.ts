@@ -57,6 +57,11 @@ export const staffCodes = {
     'An owner is not deleted. Give them another role first.',
     'Mmiliki hafutwi. Mpe cheo kingine kwanza.',
   ),
+  CLOSED_NOT_DELETED: row(
+    409,
+    'An account that may not enter keeps its row here: without it, it would be open again. Let it in first, or delete the user.',
+    'Akaunti isiyoruhusiwa kuingia hubaki hapa: bila rekodi hii ingefunguka tena. Iruhusu kwanza, au mfute mtumiaji.',
+  ),
   NAME_NOT_ALLOWED: row(
     400,
     'A name to sign in with has no @: an e-mail address works beside it anyway.',

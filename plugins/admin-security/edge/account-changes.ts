@@ -8,8 +8,8 @@ import { endSessionsOf } from '../service/end-session.ts'
 import { personOfMember } from '../service/managed-member.ts'
 import { recordStaff } from './record-staff.ts'
 
-/** By these an account is entered, and found again when a password is forgotten. */
-const ways = ['email', 'username', 'password'] as const
+/** By these an account is entered, by people and by programs, and found again when a password is forgotten. */
+const ways = ['email', 'username', 'password', 'apiKey', 'enableAPIKey'] as const
 
 type Account = Partial<Record<(typeof ways)[number], unknown>> & { id: Id }
 

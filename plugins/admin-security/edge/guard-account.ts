@@ -8,11 +8,15 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { sameId, type Id } from '../../kernel/id.ts'
+import { ok } from '../../kernel/result.ts'
 import { slugOf } from '../../platform/registry.ts'
+import { staffCtx } from '../../platform/staff-ctx.ts'
+import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
 import { isLastOwner } from '../service/is-last-owner.ts'
 import { personOfMember } from '../service/managed-member.ts'
 import { memberOf } from '../service/member-of.ts'
+import { heldUser } from '../service/user-row.ts'
 import { recordStaff } from './record-staff.ts'
 import { endAll, forgetAll } from './end-all.ts'
 import { assertAbove, isOwnCode, refuse, type Attempt } from './refuse-staff.ts'
@@ -33,6 +37,20 @@ const takeTrust = ({ context }: PayloadRequest, id: Id): boolean => {
   const isTrusted = context[trustedKey] === String(id)
   context[trustedKey] = null
   return isTrusted
+}
+
+/**
+ * Payload reads the row, and writes it back whole: the password and the sessions with it. Held before it is read, so that no change of
+ * a name that is on its way takes back what was set or ended meanwhile. Strangers hold nothing.
+ */
+const holdRow: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' && operation !== 'refresh') return
+  const id = operation === 'update' ? (args as { id?: Id }).id : req.user?.id
+  if (id === undefined || (!req.user && req.payloadAPI !== 'local')) return
+  await transact(await staffCtx(req), async (ctx) => {
+    await heldUser(ctx, id)
+    return ok(null)
+  })
 }
 
 const isSelf = ({ user }: PayloadRequest, collection: string, id: Id): boolean =>
@@ -115,7 +133,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) =
 
 /** Ranks hold for accounts too, over every face: no admin sets an owner's password, and nobody deletes an owner. */
 export const guardAccount = {
-  beforeOperation: [markTrusted],
+  beforeOperation: [markTrusted, holdRow],
   beforeChange: [beforeChange],
   afterChange: [afterChange],
   beforeDelete: [beforeDelete],

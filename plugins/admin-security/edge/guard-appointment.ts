@@ -8,17 +8,22 @@ import type {
 } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
+import type { TxCtx } from '../../platform/context.ts'
 import { slugOf } from '../../platform/registry.ts'
 import { staffCtx } from '../../platform/staff-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { ownershipChanged } from '../contract.ts'
+import { isCodeRank } from '../domain/needs-code.ts'
+import { endSessionsOf } from '../service/end-session.ts'
+import { endTicketsOf } from '../service/end-tickets.ts'
 import { isLastOwner } from '../service/is-last-owner.ts'
 import { personOfMember } from '../service/managed-member.ts'
+import { factorOf } from '../service/prove-factor.ts'
 import { readName } from '../service/read-name.ts'
+import { owns, tellOfOwner } from '../service/tell-of-owner.ts'
 import { endAll } from './end-all.ts'
 import { recordStaff } from './record-staff.ts'
-import { assertAbove, refuse, turnDown, type Attempt } from './refuse-staff.ts'
+import { assertAbove, isOwnCode, refuse, turnDown, type Attempt } from './refuse-staff.ts'
 
 type Member = Partial<Doc<'staff-members'>>
 
@@ -45,8 +50,8 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   const before = originalDoc as Member | undefined
   const attempt = attemptAt(before?.id === undefined ? 'create' : 'update', before?.id)
   await assertAbove(req, attempt, [next.role, before?.role])
-  const isOwner = (next.role ?? before?.role) === 'owner' && (next.status ?? before?.status) === 'active'
-  const wasOwner = before?.role === 'owner' && before.status === 'active'
+  const isOwner = owns({ ...before, ...next })
+  const wasOwner = owns(before)
   if (before?.id !== undefined && wasOwner && !isOwner && (await isLastOwner(req, before.id)))
     await refuse(req, attempt, 'LAST_OWNER')
   return next
@@ -61,24 +66,31 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
     req,
   })
   const attempt = attemptAt('delete', id)
-  await assertAbove(req, attempt, [docs[0]?.role])
+  const member = docs[0]
+  await assertAbove(req, attempt, [member?.role])
   if (await isLastOwner(req, id)) await refuse(req, attempt, 'LAST_OWNER')
+  if (isOwnCode(req) || !member) return
+  // Without its row the account would be a user of the host's own, whom nobody here has shut out.
+  if (member.status !== 'active') await refuse(req, attempt, 'CLOSED_NOT_DELETED')
+  if (member.role === 'owner') await refuse(req, attempt, 'OWNER_NOT_DELETED')
 }
 
 /** Who may do nothing at all: a session would be good for nothing of the shop's, and for whatever the host opens to any user. */
 const isShut = ({ role, status }: Member): boolean => status !== 'active' || role === 'user'
 
-/** Who owns the shop has everything of it: nobody comes to, or ceases to, behind the others' backs. */
-const tellOfOwner = async (
-  req: PayloadRequest,
+/**
+ * What another rank brings with it. A link that was issued for the one before is over: who made it for a helper does not sign in with
+ * it as an owner. And who entered by a password alone enters a rank that asks for a code by the door.
+ */
+const followRank = async (
+  ctx: TxCtx,
   person: string,
-  { is, was }: Record<'is' | 'was', string | undefined>,
+  { before, now }: Record<'before' | 'now', Member>,
 ): Promise<void> => {
-  if ((is === 'owner') === (was === 'owner')) return
-  await transact(await staffCtx(req), async ({ tx }) => {
-    await tx.publish(ownershipChanged, person, { person, isOwner: is === 'owner' })
-    return ok(null)
-  })
+  if (now.role === before.role) return
+  await endTicketsOf(ctx, person)
+  const gainsCode = isCodeRank(now.role) && !isCodeRank(before.role)
+  if (gainsCode && !(await factorOf(ctx, person))) await endSessionsOf(ctx, person)
 }
 
 const recordChange = async (
@@ -91,7 +103,6 @@ const recordChange = async (
   if (now.role !== before?.role) {
     const details = { of, from: before?.role ?? null, to: now.role }
     await recordStaff(req, 'staff.role-changed', resource, details)
-    await tellOfOwner(req, of, { was: before?.role, is: now.role })
   }
   if (now.status !== (before?.status ?? 'active')) {
     const details = { of, from: before?.status ?? null, to: now.status }
@@ -103,13 +114,27 @@ const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operat
   const now = doc as Doc<'staff-members'>
   const before = operation === 'create' ? undefined : (previousDoc as Member | undefined)
   await recordChange(req, now, before)
+  const person = personOfMember(now)
+  await transact(await staffCtx(req), async (ctx) => {
+    await tellOfOwner(ctx, person, { before, now })
+    if (before) await followRank(ctx, person, { before, now })
+    return ok(null)
+  })
   // On the way in too: who was just signing in meanwhile brings nothing through.
-  if (before && isShut(now) !== isShut(before)) await endAll(req, personOfMember(now))
+  if (before && isShut(now) !== isShut(before)) await endAll(req, person)
 }
 
 /** A user without a rank is the host's own matter, and signs in anew as one. */
 const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await endAll(req, personOfMember(doc as Doc<'staff-members'>))
+  const before = doc as Doc<'staff-members'>
+  const of = personOfMember(before)
+  await endAll(req, of)
+  const details = { of, from: before.role, to: null }
+  await recordStaff(req, 'staff.role-changed', { type: 'staff-members', id: before.id }, details)
+  await transact(await staffCtx(req), async (ctx) => {
+    await tellOfOwner(ctx, of, { before, now: null })
+    return ok(null)
+  })
 }
 
 /** Nobody raises themselves, manages a peer or a superior, or removes the last owner; over every face. */

@@ -127,7 +127,9 @@ describe('an owner', () => {
     expect((await ticketOf(second.json.link)).json).toMatchObject({ kind: 'enrolment' })
     const left = await peek(payload, async (tx) => [
       await tx.count('staff-factors', { person: { equals: person } }),
-      await tx.count('staff-recovery-codes', { person: { equals: person } }),
+      await tx.count('staff-recovery-codes', {
+        and: [{ person: { equals: person } }, { usedAt: { exists: false } }],
+      }),
     ])
     expect(left).toEqual([0, 0])
     expect(await kept('staff.code-reset', member.id)).toMatchObject({ details: { of: person } })

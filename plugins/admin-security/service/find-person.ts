@@ -12,6 +12,7 @@ export type StoredUser = TypedUser & {
   email?: string | null
   username?: string | null
   name?: string | null
+  hash?: string | null
   /** What Payload notes on the user of a request: by which strategy, and in which native session. */
   _sid?: string
   _strategy?: string

@@ -2,6 +2,7 @@ import { secondsAfter } from '../../kernel/clock.ts'
 import { newToken } from '../../kernel/token.ts'
 import type { TxCtx } from '../../platform/context.ts'
 import { envOf, keyringOf } from '../../platform/registry.ts'
+import { endTickets } from './end-tickets.ts'
 import type { TicketKind } from '../contract.ts'
 
 /** How long each link is good, in seconds. An enrolment goes on at once; an invitation may wait in a mailbox. */
@@ -24,19 +25,7 @@ export const issueTicket = async (
   const { payload, tx } = ctx
   const now = ctx.clock.now()
   const keyring = keyringOf(payload)
-  const open = await tx.list('staff-tickets', {
-    where: {
-      and: [
-        { usedAt: { exists: false } },
-        { expiresAt: { greater_than: now.toISOString() } },
-        person === null ? { kind: { equals: kind } } : { person: { equals: person } },
-      ],
-    },
-    limit: 1000,
-  })
-  for (const { id } of open) {
-    await tx.claim('staff-tickets', { id, change: { expiresAt: now.toISOString() } })
-  }
+  await endTickets(ctx, person === null ? { kind: { equals: kind } } : { person: { equals: person } })
   const expiresAt = secondsAfter(now, ticketSeconds[kind]).toISOString()
   await tx.insert('staff-tickets', {
     tokenHash: keyring.hash('staff-ticket', token),

@@ -5,7 +5,8 @@ import { useCase } from '../../platform/transaction.ts'
 import { factorChanged } from '../contract.ts'
 import { endSessionsOf } from './end-session.ts'
 import { loadPerson } from './find-person.ts'
-import { forgetFactor } from './forget-person.ts'
+import { endTicketsOf } from './end-tickets.ts'
+import { voidFactor } from './forget-person.ts'
 import { isSelf, managedMember, personOfMember } from './managed-member.ts'
 import { factorOf } from './prove-factor.ts'
 import { recordCare } from './record-care.ts'
@@ -42,7 +43,11 @@ export const resetEnrolment = useCase<Asked, { link: string; isMailed: boolean }
       await recordCare(ctx, { action: 'staff.invited', person, member, details: { again: true } })
       return ok(await sendTicket(ctx, who, 'invitation'))
     }
-    await forgetFactor(ctx, person)
+    // Links of before first: whoever is just confirming one is waited for, and what they set up goes with the rest.
+    await endTicketsOf(ctx, person)
+    await voidFactor(ctx, person)
+    // A key of an API asks for no code.
+    await ctx.tx.set('staff-members', member.id, { allowsApiKey: false })
     const { length: ended } = await endSessionsOf(ctx, person)
     await recordCare(ctx, { action: 'staff.code-reset', person, member, details: { ended } })
     await ctx.tx.publish(factorChanged, person, { person, what: 'reset' })

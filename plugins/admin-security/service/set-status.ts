@@ -8,6 +8,7 @@ import { endSessionsOf } from './end-session.ts'
 import { isLastOwner } from './is-last-owner.ts'
 import { managedMember, personOfMember } from './managed-member.ts'
 import { recordCare } from './record-care.ts'
+import { owns, tellOfOwner } from './tell-of-owner.ts'
 
 interface Asked {
   memberId: Id
@@ -18,9 +19,8 @@ interface Asked {
 const leavesNoOwner = async (ctx: TxCtx, { memberId, status }: Asked): Promise<boolean> => {
   if (status === 'active') return false
   const member = await ctx.tx.load('staff-members', memberId)
-  const owns = member?.role === 'owner' && member.status === 'active'
   // Before the member's own row is held: all owners are held in one order, so that two who close each other wait in line.
-  return owns && isLastOwner(ctx.req, member.id)
+  return member !== null && owns(member) && isLastOwner(ctx.req, member.id)
 }
 
 /** On the way in as on the way out: who was just signing in while their account was closed brings nothing through to the other side. */
@@ -39,6 +39,7 @@ export const setStatus = useCase<Asked, { status: MemberStatus; ended: number }>
   await ctx.tx.set('staff-members', member.id, { status, statusReason: reason })
   const wasOpen = member.status === 'active' && status === 'active'
   const ended = wasOpen ? 0 : await endAll(ctx, member)
+  await tellOfOwner(ctx, personOfMember(member), { before: member, now: { role: member.role, status } })
   if (member.status !== status) {
     await recordCare(ctx, {
       action: 'staff.status-changed',

@@ -7,6 +7,7 @@ import { needsCode } from '../domain/needs-code.ts'
 import { readRecoveryCode } from '../domain/recovery-code.ts'
 import { signInNameOf } from '../domain/sign-in-name.ts'
 import { findPerson, type Person } from './find-person.ts'
+import { hadFactor } from './forget-person.ts'
 import { forgetGuesses, holdGuesses, noteWrongCode, waitOf, waitOfKey, type GuessKey } from './guesses.ts'
 import { issueTicket } from './issue-ticket.ts'
 import { isBlockedHere, knownDevice } from './known-device.ts'
@@ -15,6 +16,7 @@ import { orNobody } from './or-nobody.ts'
 import { factorOf, proveCode, proveRecoveryCode } from './prove-factor.ts'
 import { recordPerson } from './record-person.ts'
 import { takeRoom } from './take-room.ts'
+import { heldUser } from './user-row.ts'
 
 interface Typed {
   name: string
@@ -60,7 +62,7 @@ const proofOf = async (
   }
   // Nothing but a recovery code passes a lock, whatever looks like one.
   if (isLocked) return 'none'
-  if (mode === 'code') return 'none'
+  if (mode === 'code' || (await hadFactor(ctx, who.person))) return 'none'
   return needsCode(mode, who.member?.role ?? null) ? 'enrol' : 'proved'
 }
 
@@ -74,10 +76,18 @@ const refused = async (
   return ok({ is: 'refused', code })
 }
 
+/** Looking at a password takes long: another one may have been set meanwhile. The row is held from here on. */
+const isPasswordOver = async (ctx: TxCtx, { user }: Person, mode: SignInMode): Promise<boolean> => {
+  if (mode === 'code') return false
+  const now = await heldUser(ctx, user.id)
+  return now?.hash !== user.hash
+}
+
 const admit = async (ctx: TxCtx, who: Person, attempt: Attempt, proof: Proof): Promise<Result<Decision>> => {
   const { person, member } = who
   if (member && member.status !== 'active') return refused(ctx, 'ACCOUNT_CLOSED', person)
   if (await isBlockedHere(ctx, person)) return refused(ctx, 'DEVICE_BLOCKED', person)
+  if (await isPasswordOver(ctx, who, attempt.mode)) return refused(ctx, 'SIGN_IN_REFUSED', person)
   if (proof === 'enrol') {
     const token = await issueTicket(ctx, { kind: 'enrolment', person })
     return ok({ is: 'done', value: { state: 'enrol', token } })

@@ -84,9 +84,10 @@ const en: StaffWords = {
     },
     'owner-no-more': {
       subject: (shop) => `You own ${shop} no more`,
-      text: 'Another owner has given your account a lower rank.',
+      text: 'Your account does not own the shop any more: its rank is lower now, or it may not enter.',
       otherSubject: (name) => `${name} owns the shop no more`,
-      otherText: (name) => `The account of ${name} has a lower rank now.`,
+      otherText: (name) =>
+        `The account of ${name} does not own the shop any more: its rank is lower now, or it may not enter.`,
     },
   },
   notYou: 'If it was not you, end all other sessions on the page below and tell an owner of the shop.',
@@ -151,9 +152,10 @@ const sw: StaffWords = {
     },
     'owner-no-more': {
       subject: (shop) => `Humiliki tena ${shop}`,
-      text: 'Mmiliki mwingine ameipa akaunti yako cheo cha chini.',
+      text: 'Akaunti yako haimiliki duka tena: cheo chake kimeshushwa, au hairuhusiwi kuingia.',
       otherSubject: (name) => `${name} hamiliki tena duka`,
-      otherText: (name) => `Akaunti ya ${name} sasa ina cheo cha chini.`,
+      otherText: (name) =>
+        `Akaunti ya ${name} haimiliki duka tena: cheo chake kimeshushwa, au hairuhusiwi kuingia.`,
     },
   },
   notYou:
