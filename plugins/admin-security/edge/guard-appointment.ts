@@ -8,17 +8,13 @@ import type {
 } from 'payload'
 import type { Id } from '../../kernel/id.ts'
 import { ok } from '../../kernel/result.ts'
-import type { TxCtx } from '../../platform/context.ts'
 import { slugOf } from '../../platform/registry.ts'
 import { staffCtx } from '../../platform/staff-ctx.ts'
 import { transact } from '../../platform/transaction.ts'
 import type { Doc } from '../../platform/tx.ts'
-import { isCodeRank } from '../domain/needs-code.ts'
-import { endSessionsOf } from '../service/end-session.ts'
-import { endTicketsOf } from '../service/end-tickets.ts'
+import { followRank } from '../service/follow-rank.ts'
 import { isLastOwner } from '../service/is-last-owner.ts'
 import { personOfMember } from '../service/managed-member.ts'
-import { factorOf } from '../service/prove-factor.ts'
 import { readName } from '../service/read-name.ts'
 import { owns, tellOfOwner } from '../service/tell-of-owner.ts'
 import { endAll } from './end-all.ts'
@@ -77,21 +73,6 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
 
 /** Who may do nothing at all: a session would be good for nothing of the shop's, and for whatever the host opens to any user. */
 const isShut = ({ role, status }: Member): boolean => status !== 'active' || role === 'user'
-
-/**
- * What another rank brings with it. A link that was issued for the one before is over: who made it for a helper does not sign in with
- * it as an owner. And who entered by a password alone enters a rank that asks for a code by the door.
- */
-const followRank = async (
-  ctx: TxCtx,
-  person: string,
-  { before, now }: Record<'before' | 'now', Member>,
-): Promise<void> => {
-  if (now.role === before.role) return
-  await endTicketsOf(ctx, person)
-  const gainsCode = isCodeRank(now.role) && !isCodeRank(before.role)
-  if (gainsCode && !(await factorOf(ctx, person))) await endSessionsOf(ctx, person)
-}
 
 const recordChange = async (
   req: PayloadRequest,

@@ -72,9 +72,10 @@ const guessesAtOnce = async (times: number): Promise<number> => {
   return values.filter(({ json }) => json.code === 'SIGN_IN_REFUSED').length
 }
 
-const mostOf = async (guard: string, run: () => Promise<number>): Promise<number> => {
+/** On a busy machine they may come one after the other: then it is tried again. */
+const mostOf = async (guard: string, run: () => Promise<number>, enough = 2): Promise<number> => {
   let most = 0
-  for (let round = 0; round < 5 && most < 2; round += 1) {
+  for (let round = 0; round < 5 && most < enough; round += 1) {
     most = Math.max(most, await withoutGuard(payload, guard, run))
   }
   return most
@@ -102,8 +103,7 @@ it('enrols once by one link', async () => {
 
 it('locks at the fifth wrong code, however many come at once and from wherever', async () => {
   expect(await guessesAtOnce(60)).toBe(5)
-  const owner = () => withoutGuard(payload, 'admin-security.hold-guesses', () => guessesAtOnce(30))
-  expect(await owner()).toBeGreaterThan(5)
+  expect(await mostOf('admin-security.hold-guesses', () => guessesAtOnce(30), 6)).toBeGreaterThan(5)
 })
 
 it('leaves a thousand guesses from a hundred addresses with the five that anybody has, and tells the owner', async () => {
