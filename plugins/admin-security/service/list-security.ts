@@ -66,7 +66,13 @@ const locksOf = async (ctx: TxCtx, deviceIds: Id[], person: string): Promise<Sec
   const keys = [...deviceIds.map((id) => `device:${String(id)}`), `inside:${person}`]
   const known = new Set(keys.flatMap((key) => keyring.hashes('staff-name', key)))
   const rows = await ctx.tx.list('staff-guesses', {
-    where: { person: { equals: person } },
+    // A row is made at the first try, whatever comes of it, and stays when all is forgiven.
+    where: {
+      and: [
+        { person: { equals: person } },
+        { or: [{ failures: { greater_than: 0 } }, { locks: { greater_than: 0 } }] },
+      ],
+    },
     sort: '-lastFailureAt',
     limit: mostShown,
   })
