@@ -17,7 +17,7 @@ const groups: readonly StageGroup[] = [
     stages: [
       jestStage({ name: 'unit', title: 'Rules, without a database', limitSeconds: 180 }),
       jestStage({ name: 'tooling', title: 'A planted violation of each rule is refused', limitSeconds: 180 }),
-      jestStage({ name: 'int', title: 'The real site on a real database', limitSeconds: 1200 }),
+      jestStage({ name: 'int', title: 'The real site on a real database', limitSeconds: 900 }),
       jestStage({ name: 'race', title: 'Limits under parallel use', limitSeconds: 300 }),
       jestStage({ name: 'canary', title: 'Facts of Payload and Next that we lean on', limitSeconds: 240 }),
       jestStage({ name: 'conformance', title: 'The verbs of the database', limitSeconds: 240 }),
