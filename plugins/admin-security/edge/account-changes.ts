@@ -23,9 +23,11 @@ interface Changes {
 const noteWays: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update') return data as Record<string, unknown>
   const [next, before] = [data as Partial<Account>, originalDoc as Account]
-  // A password is never read back: whoever sends one sets one.
+  // A password is never read back: whoever sends one sets one. A form sends a box that nobody ticked as false, and the row has nothing.
   const fields = ways.filter((way) =>
-    way === 'password' ? Boolean(next.password) : next[way] !== undefined && next[way] !== before[way],
+    way === 'password'
+      ? Boolean(next.password)
+      : next[way] !== undefined && (next[way] || null) !== (before[way] || null),
   )
   req.context[changesKey] = { id: String(before.id), fields } satisfies Changes
   return data as Record<string, unknown>
