@@ -15,8 +15,9 @@ import type { Doc } from '../../platform/tx.ts'
 import { followRank } from '../service/follow-rank.ts'
 import { isLastOwner } from '../service/is-last-owner.ts'
 import { personOfMember } from '../service/managed-member.ts'
+import { owns } from '../service/owning.ts'
 import { readName } from '../service/read-name.ts'
-import { owns, tellOfOwner } from '../service/tell-of-owner.ts'
+import { tellOfOwner } from '../service/tell-of-owner.ts'
 import { endAll } from './end-all.ts'
 import { recordStaff } from './record-staff.ts'
 import { assertAbove, isOwnCode, refuse, turnDown, type Attempt } from './refuse-staff.ts'
@@ -46,7 +47,7 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   const before = originalDoc as Member | undefined
   const attempt = attemptAt(before?.id === undefined ? 'create' : 'update', before?.id)
   await assertAbove(req, attempt, [next.role, before?.role])
-  const isOwner = owns({ ...before, ...next })
+  const isOwner = owns({ role: next.role ?? before?.role, status: next.status ?? before?.status })
   const wasOwner = owns(before)
   if (before?.id !== undefined && wasOwner && !isOwner && (await isLastOwner(req, before.id)))
     await refuse(req, attempt, 'LAST_OWNER')

@@ -8,7 +8,8 @@ import { endSessionsOf } from './end-session.ts'
 import { isLastOwner } from './is-last-owner.ts'
 import { managedMember, personOfMember } from './managed-member.ts'
 import { recordCare } from './record-care.ts'
-import { owns, tellOfOwner } from './tell-of-owner.ts'
+import { owns } from './owning.ts'
+import { tellOfOwner } from './tell-of-owner.ts'
 
 interface Asked {
   memberId: Id
