@@ -61,7 +61,11 @@ const facts = ({ at, browser, locale, name, os, seconds, shop }: StaffMail): Mai
 /** Of a lock nobody has to be warned: it is what kept them out. */
 const warning = ({ isOwn, locale, news }: StaffMail): MailBlock[] => {
   if (news === 'locked') return []
-  return [{ kind: 'note', text: isOwn ? staffWords[locale].notYou : staffWords[locale].otherNot }]
+  const { notYou, otherNot, otherUnexpected, unexpected } = staffWords[locale]
+  // Nobody makes themselves an owner: their own sessions have nothing to do with it.
+  const [own, other] =
+    news === 'owner' || news === 'owner-no-more' ? [unexpected, otherUnexpected] : [notYou, otherNot]
+  return [{ kind: 'note', text: isOwn ? own : other }]
 }
 
 /** What happened to a way into the admin. No code, no address and nothing that opens anything. */

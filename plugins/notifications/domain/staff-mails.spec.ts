@@ -39,6 +39,15 @@ describe.each(['en', 'sw'] as const)('%s: a mail about a way in', (locale) => {
     }
   })
 
+  it.each(['owner', 'owner-no-more'] as const)('sends nobody to their sessions over "%s"', (news) => {
+    for (const isOwn of [true, false]) {
+      const text = renderText(staffMail(mail(locale, news, isOwn))).replaceAll(/\s+/g, ' ')
+      const { notYou, otherNot, otherUnexpected, unexpected } = staffWords[locale]
+      expect(text).toContain(isOwn ? unexpected : otherUnexpected)
+      expect(text).not.toContain(isOwn ? notYou : otherNot)
+    }
+  })
+
   it('says how long a lock lasts', () => {
     expect(renderText(staffMail(mail(locale, 'locked', true)))).toContain(lastingWords(locale, 900))
   })

@@ -24,6 +24,9 @@ interface StaffWords {
   news: Record<StaffNews, NewsWords>
   notYou: string
   otherNot: string
+  /** Of what others did: who owns the shop. */
+  unexpected: string
+  otherUnexpected: string
   account: string
   browser: string
   lockedFor: string
@@ -92,6 +95,9 @@ const en: StaffWords = {
   },
   notYou: 'If it was not you, end all other sessions on the page below and tell an owner of the shop.',
   otherNot: 'If you are not sure that it was them, ask them, and lock their account under Staff meanwhile.',
+  unexpected: 'If you did not expect that, ask another owner of the shop.',
+  otherUnexpected:
+    'If you know nothing of it, ask the other owners, and lock the account under Staff meanwhile.',
   account: 'Account',
   browser: 'Browser',
   lockedFor: 'Locked for',
@@ -162,6 +168,9 @@ const sw: StaffWords = {
     'Kama hukuwa wewe, funga vipindi vyako vingine vyote kwenye ukurasa ulio hapa chini, na umjulishe mmiliki wa duka.',
   otherNot:
     'Kama huna uhakika kwamba ni yeye, muulize, na wakati huo ifunge akaunti yake chini ya Wafanyakazi.',
+  unexpected: 'Kama hukutarajia hivyo, muulize mmiliki mwingine wa duka.',
+  otherUnexpected:
+    'Kama huna habari nalo, waulize wamiliki wengine, na wakati huo ifunge akaunti hiyo chini ya Wafanyakazi.',
   account: 'Akaunti',
   browser: 'Kivinjari',
   lockedFor: 'Imefungwa kwa',
