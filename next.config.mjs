@@ -97,4 +97,19 @@ const nextConfig = {
   },
 }
 
-export default withPayload(withNextIntl(nextConfig))
+/**
+ * Payload asks every browser for its color scheme, which the panel draws by, with a header that makes it ask for the
+ * first page of a site twice. Pages of the shop do not need it.
+ *
+ * @param {import('next').NextConfig} config
+ */
+const hintsForThePanelAlone = (config) => ({
+  ...config,
+  async headers() {
+    const rules = (await config.headers?.()) ?? []
+    const asksTwice = (rule) => rule.headers.some(({ key }) => key === 'Critical-CH')
+    return rules.map((rule) => (asksTwice(rule) ? { ...rule, source: '/admin/:path*' } : rule))
+  },
+})
+
+export default hintsForThePanelAlone(withPayload(withNextIntl(nextConfig)))
