@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { findBrowser } from '../test/find-chromium.ts'
 import { alternate } from './alternate.ts'
 import { BenchError } from './bench-error.ts'
@@ -14,6 +14,13 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update'],
 ]
 
+/** Pages of the shop run their scripts when somebody acts. */
+const act = async (page: Page): Promise<void> => {
+  await page.mouse.move(5, 5)
+  await page.waitForFunction(() => document.querySelector('script[type="text/later"]') === null)
+  await page.waitForLoadState('networkidle')
+}
+
 /** Loads a page with an empty cache and adds up what its scripts took on the wire, heads included. */
 const scriptsOf = async (browser: Browser, url: string): Promise<{ bytes: number; files: number }> => {
   const context = await browser.newContext()
@@ -22,17 +29,20 @@ const scriptsOf = async (browser: Browser, url: string): Promise<{ bytes: number
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
     await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-    const scripts = new Set<string>()
+    /** The last request of each: what was fetched before is fetched again where nothing is kept. */
+    const scripts = new Map<string, string>()
     const sizes = new Map<string, number>()
     session.on('Network.responseReceived', ({ requestId, type, response }) => {
       // What comes out of the page itself was counted with the page.
-      if (type === 'Script' && response.url.startsWith('http')) scripts.add(requestId)
+      if (type === 'Script' && response.url.startsWith('http')) scripts.set(response.url, requestId)
     })
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       sizes.set(requestId, encodedDataLength)
     })
     await page.goto(url, { waitUntil: 'networkidle', timeout: LIMIT_MS })
-    const lengths = [...scripts].map((id) => sizes.get(id))
+    await act(page)
+    if (scripts.size === 0) throw new BenchError(`${url} ran no script.`)
+    const lengths = [...scripts.values()].map((id) => sizes.get(id))
     const finished = lengths.filter((length) => length !== undefined)
     if (finished.length < lengths.length) throw new BenchError(`A script of ${url} did not arrive whole.`)
     return { bytes: finished.reduce((sum, length) => sum + length, 0), files: finished.length }

@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef } from 'react'
 
+import { Answer } from '../primitives/answer.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
 import type { CheckoutAction } from '../models/checkout-state.ts'
@@ -23,16 +24,16 @@ export const CheckoutForm = ({ action, texts, hidden }: Props) => {
     if (state.field) form.current?.querySelector<HTMLInputElement>(`#${state.field}`)?.focus()
   }, [state])
   return (
-    <form action={submit} noValidate ref={form}>
+    <form action={submit} data-scripts={state.error && 'now'} noValidate ref={form}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} name={name} type="hidden" value={value} />
       ))}
       {state.error && !state.field && (
-        <div className="mb-6">
+        <Answer className="mb-6">
           <Notice title={texts.errorTitle} tone="error">
             {state.error}
           </Notice>
-        </div>
+        </Answer>
       )}
       <ContactFields state={state} texts={texts} />
       {texts.consent && <p className="mt-7 text-sm text-muted">{texts.consent}</p>}

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 
+import { Answer } from '../primitives/answer.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
 import type { LinkAction } from '../models/link-state.ts'
@@ -34,14 +35,16 @@ export const LinkForm = ({ action, locale, texts }: Props) => {
         </SubmitButton>
       </div>
       {state.error && (
-        <p className="mt-2 text-sm font-semibold text-error" id="email-error" role="alert">
-          {state.error}
-        </p>
+        <Answer className="mt-2 text-sm font-semibold text-error">
+          <p id="email-error" role="alert">
+            {state.error}
+          </p>
+        </Answer>
       )}
       {state.message && (
-        <div className="mt-4">
+        <Answer className="mt-4">
           <Notice tone="success">{state.message}</Notice>
-        </div>
+        </Answer>
       )}
     </form>
   )

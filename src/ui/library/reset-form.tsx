@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 
 import type { ResetAction } from '../models/reset-state.ts'
+import { Answer } from '../primitives/answer.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
 
@@ -18,12 +19,17 @@ export const ResetForm = ({ action, licenseId, locale, texts }: Props) => {
   const [state, submit] = useActionState(action, {})
   if (state.message)
     return (
-      <div className="mt-4">
+      <Answer className="mt-4">
         <Notice tone="success">{state.message}</Notice>
-      </div>
+      </Answer>
     )
   return (
-    <form action={submit} className="mt-4 border-t border-line pt-4" noValidate>
+    <form
+      action={submit}
+      className="mt-4 border-t border-line pt-4"
+      data-scripts={state.error && 'now'}
+      noValidate
+    >
       <input name="locale" type="hidden" value={locale} />
       <input name="license" type="hidden" value={licenseId} />
       <p className="font-semibold">{texts.title}</p>
@@ -45,9 +51,11 @@ export const ResetForm = ({ action, licenseId, locale, texts }: Props) => {
         {texts.hint}
       </p>
       {state.error && (
-        <p className="mt-2 text-sm font-semibold text-error" id="reset-error" role="alert">
-          {state.error}
-        </p>
+        <Answer className="mt-2 text-sm font-semibold text-error">
+          <p id="reset-error" role="alert">
+            {state.error}
+          </p>
+        </Answer>
       )}
       <SubmitButton busy={texts.busy} className="btn btn-primary mt-3">
         {texts.button}

@@ -3,6 +3,7 @@
 import { useActionState, type InputHTMLAttributes } from 'react'
 
 import type { ReturnAction, ReturnState } from '../models/return-state.ts'
+import { Answer } from '../primitives/answer.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
 import { ReturnField } from './return-field.tsx'
@@ -42,11 +43,11 @@ export const ReturnForm = ({ action, locale, fields, texts, errorId = 'return-er
         ))}
       </div>
       {state.error && (
-        <div id={errorId}>
+        <Answer id={errorId}>
           <Notice tone="error">
             {state.error} {state.wait}
           </Notice>
-        </div>
+        </Answer>
       )}
       <SubmitButton busy={texts.busy} className="btn btn-primary btn-lg">
         {texts.button}

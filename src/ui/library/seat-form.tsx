@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 
 import type { SeatAction } from '../models/team-view.ts'
+import { Answer } from '../primitives/answer.tsx'
 import { FieldError } from '../primitives/field-error.tsx'
 import { SubmitButton } from '../primitives/submit-button.tsx'
 
@@ -42,7 +43,11 @@ export const SeatForm = ({ action, licenseId, locale, texts }: Props) => {
           {texts.button}
         </SubmitButton>
       </div>
-      {state.error && <FieldError id="seat-error">{state.error}</FieldError>}
+      {state.error && (
+        <Answer>
+          <FieldError id="seat-error">{state.error}</FieldError>
+        </Answer>
+      )}
       <p className="mt-1.5 text-xs text-muted" id="seat-hint">
         {texts.hint}
       </p>

@@ -41,5 +41,5 @@ export const OrderLive = ({ eventsUrl, status, pollSeconds }: Props) => {
       document.removeEventListener('visibilitychange', onTime)
     }
   }, [eventsUrl, status, pollSeconds])
-  return null
+  return <span data-scripts="now" hidden />
 }

@@ -12,6 +12,7 @@ export const SubmitButton = ({ children, busy, className = 'btn btn-primary' }: 
     <button
       aria-disabled={pending}
       className={className}
+      data-once=""
       onClick={(event) => {
         if (pending) event.preventDefault()
       }}

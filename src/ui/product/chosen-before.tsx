@@ -21,7 +21,10 @@ export const ChosenBefore = () => {
   const mark = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const form = mark.current?.closest('form')
-    if (form) put(form, choiceFields(window.location.hash.slice(1)))
+    const fields = choiceFields(window.location.hash.slice(1))
+    if (!form || fields.size === 0) return
+    put(form, fields)
+    form.scrollIntoView()
   }, [])
-  return <span hidden ref={mark} />
+  return <span data-scripts="hash" hidden ref={mark} />
 }

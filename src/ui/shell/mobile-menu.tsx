@@ -11,7 +11,7 @@ export const MobileMenu = ({ path, query }: { path: string; query?: string }) =>
   const t = useTranslations('shell')
   const locale = useLocale()
   return (
-    <details className="group lg:hidden">
+    <details className="group lg:hidden" data-menu="">
       <summary className="-mr-2 inline-flex min-h-11 items-center gap-2 rounded-field px-2 text-sm font-semibold hover:bg-base-200">
         <Icon className="size-6 group-open:hidden" name="menu" />
         <Icon className="hidden size-6 group-open:block" name="close" />

@@ -28,7 +28,12 @@ export interface Visitor {
   complaints: string[]
 }
 
-export type Arrive = (options?: BrowserContextOptions) => Promise<Visitor>
+interface Manner {
+  /** Nothing of this person is seen before they press. */
+  isStill?: boolean
+}
+
+export type Arrive = (options?: BrowserContextOptions, manner?: Manner) => Promise<Visitor>
 
 let browser: Promise<Browser> | undefined
 
@@ -59,7 +64,12 @@ const listen = (page: Page, complaints: string[]): void => {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
 }
 
-const visit = async (options: BrowserContextOptions): Promise<Visitor> => {
+/** People move before they press; what waits for a first sign of them has it when the page is there. */
+const moves = (): void => {
+  addEventListener('load', () => dispatchEvent(new Event('pointermove')))
+}
+
+const visit = async (options: BrowserContextOptions, { isStill }: Manner): Promise<Visitor> => {
   const started = await openBrowser()
   const context = await started.newContext({
     baseURL: sharedShop().url,
@@ -68,6 +78,7 @@ const visit = async (options: BrowserContextOptions): Promise<Visitor> => {
     ...options,
   })
   context.setDefaultTimeout(30_000)
+  if (!isStill) await context.addInitScript(moves)
   const complaints: string[] = []
   context.on('page', (page) => listen(page, complaints))
   return { context, page: await context.newPage(), complaints }
@@ -101,8 +112,8 @@ export const journey = (name: string, walk: (arrive: Arrive) => Promise<void>): 
   test(name, async () => {
     const visitors: Visitor[] = []
     try {
-      await walk(async (options = desktop) => {
-        const visitor = await visit(options)
+      await walk(async (options = desktop, manner = {}) => {
+        const visitor = await visit(options, manner)
         visitors.push(visitor)
         return visitor
       })

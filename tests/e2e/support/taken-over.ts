@@ -6,7 +6,8 @@ import { eventually } from './eventually.ts'
 const isTakenOver = (): boolean =>
   Object.keys(document.querySelector('main form') ?? {}).some((key) => key.startsWith('__react'))
 
-/** Waits until scripts answer for the first form of a page. */
+/** A sign of a person, which scripts wait for; then waits until they answer for the first form of a page. */
 export const takenOver = async (page: Page): Promise<void> => {
+  await page.mouse.move(5, 5)
   await eventually('React in the page', async () => ((await page.evaluate(isTakenOver)) ? true : null))
 }

@@ -10,6 +10,7 @@ import { localeHref } from '../../../i18n/locale-href.ts'
 import { laterScript } from '../../../paint-first/later-scripts.ts'
 import { shop } from '../../../queries/shop.ts'
 import { ErrorTextsProvider } from '../../../ui/errors/error-texts.tsx'
+import { menuScript } from '../../../ui/shell/menu-script.ts'
 import { displayFont, textFont } from '../../../ui/theme/fonts.ts'
 import { prefetchRules } from '../../../ui/theme/prefetch-rules.ts'
 import { themeScript } from '../../../ui/theme/theme-script.ts'
@@ -59,6 +60,7 @@ const ShopLayout = async ({ children, params }: Props) => {
     <html className={`${displayFont.variable} ${textFont.variable}`} lang={locale} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} data-keep="" />
+        <script dangerouslySetInnerHTML={{ __html: menuScript }} data-keep="" />
         <script dangerouslySetInnerHTML={{ __html: laterScript }} data-keep="" />
         <script dangerouslySetInnerHTML={{ __html: prefetchRules }} data-keep="" type="speculationrules" />
       </head>
