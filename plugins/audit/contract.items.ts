@@ -31,6 +31,8 @@ export interface TrailRow {
   actorKind: 'buyer' | 'staff' | 'stranger' | 'system'
   actorId: string | null
   actorName: string | null
+  /** Of what somebody did by a link before they were signed in: whose link it was. */
+  linkOf: string | null
   /** Null of nothing. `type` is our name for the collection, or `globals`. */
   resource: { type: string; id: string; name: string } | null
   client: { ipHash: string | null; browser: string | null; os: string | null }
@@ -41,6 +43,8 @@ export interface TrailPage {
   rows: TrailRow[]
   /** Whom the search has found, by name or id; null when anybody is sought. */
   people: string[] | null
+  /** There are more of that name: what they did is not among the rows. */
+  hasMorePeople: boolean
   /** Cursors of the pages beside this one. */
   older: string | null
   newer: string | null

@@ -19,6 +19,8 @@ const line = z.object({
   actorId: z.string().nullable(),
   /** What the reader may know them by; null where they have no name, or are gone. */
   actorName: z.string().nullable(),
+  /** Of what somebody did by a link before they were signed in: whose link it was. */
+  linkOf: z.string().nullable(),
   /** What it is about. */
   resource: z.string().nullable(),
   /** The code of a refusal, where the entry has one. */

@@ -54,7 +54,7 @@ export const staffCodes = {
   ),
   OWNER_NOT_DELETED: row(
     403,
-    'An owner is not deleted. Give them another role first.',
+    'An owner is not deleted. Give them another rank first.',
     'Mmiliki hafutwi. Mpe cheo kingine kwanza.',
   ),
   CLOSED_NOT_DELETED: row(
@@ -66,6 +66,11 @@ export const staffCodes = {
     400,
     'A name to sign in with has no @: an e-mail address works beside it anyway.',
     'Jina la kuingilia halina alama ya @: barua pepe hufanya kazi pia bila hivyo.',
+  ),
+  TOO_MANY_PEOPLE: row(
+    400,
+    'More people are called so than can be looked for at once. Write more of the name, or an e-mail address.',
+    'Watu wenye jina hilo ni wengi mno kutafutwa kwa pamoja. Andika jina zaidi, au barua pepe.',
   ),
   SHOP_HAS_OWNER: row(409, 'This shop has an owner already.', 'Duka hili lina mmiliki tayari.'),
 } as const

@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useWindowInfo } from '@payloadcms/ui'
+import { Banner, Link, useWindowInfo } from '@payloadcms/ui'
 import type { Locale } from '../../kernel/locale.ts'
 import type { TrailFilter, TrailPage } from '../contract.ts'
 import { trailAddress } from './trail-address.ts'
@@ -65,6 +65,7 @@ export const TrailList = (props: Props) => {
       {page.people !== null && page.people.length > 0 ? (
         <p style={{ margin: '0 0 0.5rem' }}>{texts.people(page.people.join(', '))}</p>
       ) : null}
+      {page.hasMorePeople ? <Banner type="info">{texts.morePeople}</Banner> : null}
       {page.rows.length === 0 ? (
         <p style={{ padding: 'var(--base) 0' }}>{emptyText(props)}</p>
       ) : (

@@ -24,11 +24,13 @@ interface TrailTexts {
   weights: Record<EntryWeight, string>
   columns: { at: string; action: string; who: string; what: string }
   kinds: Record<TrailRow['actorKind'], string>
+  byLink: (name: string) => string
   nothing: string
   details: { action: string; number: string; actor: string; on: string; address: string; browser: string }
   openThing: string
   onlyThem: string
   people: (names: string) => string
+  morePeople: string
   nobody: string
   none: string
   empty: string
@@ -72,6 +74,7 @@ const en: TrailTexts = {
   weights: { failure: 'failure', notice: 'notice', success: 'success', plain: 'entry' },
   columns: { at: 'When', action: 'What happened', who: 'Who', what: 'On what' },
   kinds: { staff: 'Staff', buyer: 'Buyer', stranger: 'Stranger', system: 'The shop' },
+  byLink: (name) => `By the link of ${name}`,
   nothing: '—',
   details: {
     action: 'Action',
@@ -84,6 +87,8 @@ const en: TrailTexts = {
   openThing: 'Open',
   onlyThem: 'Only these entries',
   people: (names) => `Entries by ${names}`,
+  morePeople:
+    'More people are called so; what they did is left out here. Write more of the name, or an e-mail address.',
   nobody: 'Nobody who runs the shop is called so. An id such as users:7 finds people who are gone.',
   none: 'Nothing in the trail is like that.',
   empty: 'Nothing has happened yet.',
@@ -138,6 +143,7 @@ const sw: TrailTexts = {
   weights: { failure: 'imeshindikana', notice: 'angalizo', success: 'imefanikiwa', plain: 'rekodi' },
   columns: { at: 'Lini', action: 'Kilichotokea', who: 'Nani', what: 'Kuhusu' },
   kinds: { staff: 'Mfanyakazi', buyer: 'Mnunuzi', stranger: 'Mgeni', system: 'Duka' },
+  byLink: (name) => `Kwa kiungo cha ${name}`,
   nothing: '—',
   details: {
     action: 'Kitendo',
@@ -150,6 +156,7 @@ const sw: TrailTexts = {
   openThing: 'Fungua',
   onlyThem: 'Rekodi hizi tu',
   people: (names) => `Rekodi za ${names}`,
+  morePeople: 'Kuna watu zaidi wenye jina hilo; waliyofanya hayapo hapa. Andika jina zaidi, au barua pepe.',
   nobody: 'Hakuna anayeendesha duka kwa jina hilo. Namba kama users:7 hupata hata walioondoka.',
   none: 'Hakuna rekodi ya namna hiyo.',
   empty: 'Bado hakuna kilichotokea.',

@@ -113,7 +113,7 @@ export const actionFacts: Record<AuditAction, ActionFacts> = {
     'File of another server refused',
     'Faili la seva nyingine limekataliwa',
   ),
-  'staff.role-changed': staff('notice', 'Role changed', 'Cheo kimebadilishwa'),
+  'staff.role-changed': staff('notice', 'Rank changed', 'Cheo kimebadilishwa'),
   'staff.login': signIn('success', 'Staff signed in', 'Mfanyakazi ameingia'),
   'staff.logout': signIn('plain', 'Staff signed out', 'Mfanyakazi ametoka'),
   'staff.login-failed': signIn('failure', 'Staff sign-in failed', 'Mfanyakazi ameshindwa kuingia'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ok } from '../../kernel/result.ts'
+import { fail, ok } from '../../kernel/result.ts'
 import { may } from '../../platform/access.ts'
 import { exportEndpoint } from '../../platform/faces/export-endpoint.ts'
 import { conditionsOf, exportTrail, noteExport } from '../service/export-trail.ts'
@@ -28,6 +28,8 @@ export const trailExport = exportEndpoint({
   access: may('audit.read'),
   open: async (ctx, { format, ...filter }) => {
     const sought = await seek(ctx.req, filter)
+    // A file says nothing of what it lacks.
+    if (sought.hasMoreActors) return fail('TOO_MANY_PEOPLE')
     const noted = await noteExport(ctx, { filter, format, sought })
     if (!noted.ok) return noted
     return ok({ name: 'audit', format, columns, pages: exportTrail(ctx, conditionsOf(sought)) })

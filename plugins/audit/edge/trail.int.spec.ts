@@ -151,6 +151,7 @@ describe('an export of the trail', () => {
     const where = conditionsOf({
       where: [{ action: { equals: 'mail.skipped' } }],
       actors: null,
+      hasMoreActors: false,
       isVain: false,
     })
     const ids: unknown[] = []

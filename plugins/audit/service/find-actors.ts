@@ -1,11 +1,9 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { documentId } from '../../kernel/document-id.ts'
+import { usersCalled } from '../../platform/users-called.ts'
 
-/** More people of one name than this are no answer. */
+/** More people of one name than this are no answer, and said to be none. */
 const mostPeople = 20
-
-/** Fields by which the users of a site may be known; each site has some of them. */
-const knownBy = ['name', 'username', 'email']
 
 /**
  * What is typed with a colon is an id only where the trail has such ids: what people write otherwise may be anything, also what
@@ -17,29 +15,33 @@ const isActorId = ({ config }: Payload, who: string): boolean => {
   return kind === 'session' || config.collections.some(({ auth, slug }) => slug === kind && Boolean(auth))
 }
 
-/**
- * Whom somebody means, as the trail names actors. A bare id is a user's; the session of a buyer says so, as `session:12`.
- * @returns none when nobody whom the asker may see is called so
- */
-export const findActors = async (req: PayloadRequest, who: string): Promise<string[]> => {
+export interface FoundActors {
+  /** None when nobody whom the asker may see is called so. */
+  actors: string[]
+  /** There are more of that name than are looked for. */
+  hasMore: boolean
+}
+
+const exactly = (...actors: string[]): FoundActors => ({ actors, hasMore: false })
+
+/** Whom somebody means, as the trail names actors. A bare id is a user's; the session of a buyer says so, as `session:12`. */
+export const findActors = async (req: PayloadRequest, who: string): Promise<FoundActors> => {
   const { payload } = req
   const users = payload.config.admin.user
-  if (isActorId(payload, who)) return [who]
-  if (documentId.safeParse(who).success) return [`${users}:${who}`]
-  const fields = payload.config.collections.find(({ slug }) => slug === users)?.flattenedFields ?? []
-  const or: Where[] = knownBy.flatMap((name) =>
-    fields.some((field) => field.name === name) ? [{ [name]: { like: who } }] : [],
-  )
-  if (or.length === 0) return []
+  if (isActorId(payload, who)) return exactly(who)
+  if (documentId.safeParse(who).success) return exactly(`${users}:${who}`)
+  const or = usersCalled(payload.collections[users as CollectionSlug].config, who)
+  if (or.length === 0) return exactly()
   const { docs } = await payload.find({
     collection: users as CollectionSlug,
     where: { or },
-    limit: mostPeople,
+    limit: mostPeople + 1,
     depth: 0,
     pagination: false,
     disableErrors: true,
     overrideAccess: false,
     req,
   })
-  return docs.map(({ id }) => `${users}:${String(id)}`)
+  const actors = docs.slice(0, mostPeople).map(({ id }) => `${users}:${String(id)}`)
+  return { actors, hasMore: docs.length > mostPeople }
 }

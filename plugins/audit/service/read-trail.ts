@@ -72,7 +72,7 @@ const pageOf = async (req: PayloadRequest, where: Sought['where'], asked: Asked)
 
 /** A page of the trail for people: what they look for, in their words. */
 export const readTrail = async (req: PayloadRequest, asked: Asked): Promise<TrailPage> => {
-  const { actors, isVain, where } = await seek(req, asked.filter)
+  const { actors, hasMoreActors, isVain, where } = await seek(req, asked.filter)
   const { entries, hasNewer, hasOlder } = isVain
     ? { entries: [], hasNewer: false, hasOlder: false }
     : await pageOf(req, where, asked)
@@ -81,6 +81,7 @@ export const readTrail = async (req: PayloadRequest, asked: Asked): Promise<Trai
   return {
     rows: entries.map((entry) => rowOf(entry, names, asked.locale)),
     people: actors?.map((actor) => names.titleOf(actorThing(actor) ?? { type: '', id: '' }) ?? actor) ?? null,
+    hasMorePeople: hasMoreActors,
     older: hasOlder ? cursorOf(entries.at(-1)) : null,
     newer: hasNewer ? cursorOf(entries[0]) : null,
   }

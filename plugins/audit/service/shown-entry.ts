@@ -10,20 +10,35 @@ type Entry = Doc<'audit-events'>
 export const resourceOf = ({ resourceId, resourceType }: Entry): Thing | null =>
   resourceType && resourceId ? { type: resourceType, id: resourceId } : null
 
+/** Done by whoever holds a link, and is nobody to the shop until it is done. */
+const doneByLink = ['staff.code-enrolled', 'staff.password-reset']
+
+/** Whose link it was that a stranger came with; null of everything else. */
+const linkHolderOf = ({ action, actorKind, details, outcome }: Entry): Thing | null => {
+  const isByLink = actorKind === 'stranger' && outcome === 'done' && doneByLink.includes(action)
+  if (!isByLink || typeof details !== 'object' || details === null) return null
+  const of: unknown = Reflect.get(details, 'of')
+  return typeof of === 'string' ? actorThing(of) : null
+}
+
 /** Who did it, and what it is about: what has to be named to show it. */
 export const thingsOf = (entries: Entry[]): Thing[] =>
-  entries.flatMap((entry) => [actorThing(entry.actorId), resourceOf(entry)]).filter((thing) => thing !== null)
+  entries
+    .flatMap((entry) => [actorThing(entry.actorId), linkHolderOf(entry), resourceOf(entry)])
+    .filter((thing) => thing !== null)
 
 /** What every view of an entry says of it, in the reader's language. */
 export const shownEntry = (
-  { action, actorId, actorKind, at, outcome }: Entry,
+  entry: Entry,
   names: Names,
   locale: Locale,
 ): Pick<
   TrailRow,
-  'action' | 'actorId' | 'actorKind' | 'actorName' | 'at' | 'label' | 'outcome' | 'weight'
+  'action' | 'actorId' | 'actorKind' | 'actorName' | 'at' | 'label' | 'linkOf' | 'outcome' | 'weight'
 > => {
+  const { action, actorId, actorKind, at, outcome } = entry
   const actor = actorThing(actorId)
+  const holder = linkHolderOf(entry)
   return {
     at,
     action,
@@ -33,5 +48,6 @@ export const shownEntry = (
     actorKind,
     actorId: actorId ?? null,
     actorName: actor && names.titleOf(actor),
+    linkOf: holder && (names.titleOf(holder) ?? holder.id),
   }
 }

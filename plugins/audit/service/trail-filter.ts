@@ -24,6 +24,8 @@ export interface Sought {
   where: Where[]
   /** By whom, in the trail's own words; null when anybody is sought. None when nobody is called so. */
   actors: string[] | null
+  /** More people are called so than these: nothing of the others is found. */
+  hasMoreActors: boolean
   /** Nothing can meet it: nobody is called so, or nothing. */
   isVain: boolean
 }
@@ -42,10 +44,12 @@ export const byStaff: Where = { actorKind: { equals: 'staff' } }
 
 /** The words of people as conditions. */
 export const seek = async (req: PayloadRequest, filter: TrailFilter): Promise<Sought> => {
-  const actors = filter.who === undefined ? null : await findActors(req, filter.who)
+  const found = filter.who === undefined ? null : await findActors(req, filter.who)
+  const actors = found?.actors ?? null
   const actions = filter.what === undefined ? null : actionsOf(filter.what)
   return {
     actors,
+    hasMoreActors: found?.hasMore ?? false,
     isVain: actors?.length === 0 || actions?.length === 0,
     where: [
       ...anyOf('actorId', actors),
