@@ -830,8 +830,14 @@ export interface User {
 export interface StaffMember {
   id: number;
   person?: string | null;
+  /**
+   * This form gives a rank to somebody who is a user of the site already. Anybody new is invited, above the list of staff.
+   */
   userCollection: string;
   userId: string;
+  /**
+   * Another rank ends every link that the person has not used yet, an invitation too. An owner can make a new one, under Security.
+   */
   role: 'owner' | 'admin' | 'moderator' | 'editor' | 'viewer' | 'user';
   status: 'active' | 'locked' | 'suspended' | 'banned';
   statusReason?: string | null;

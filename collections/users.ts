@@ -17,7 +17,12 @@ export const users = (isSecure: boolean): CollectionConfig => ({
     useAPIKey: false,
     cookies: { secure: isSecure, sameSite: 'Lax' },
   },
-  admin: { group: adminGroup.people, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'] },
+  admin: {
+    group: adminGroup.people,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+  },
   access: {
     admin: async ({ req }) => (await actorOfRequest(req)).staff?.can('admin.enter') ?? false,
     create: staffMay('staff.manage'),

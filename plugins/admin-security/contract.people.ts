@@ -58,6 +58,8 @@ export const securityShape = operationShape(
     /** Whether there is an authenticator, since when, and how many recovery codes are left. */
     enrolledAt: z.string().nullable(),
     recoveryCodesLeft: z.number(),
+    /** Until when a link to enrol by can still be used; null when none can. */
+    linkUntil: z.string().nullable(),
     devices: z.array(device),
     locks: z.array(lock),
   }),

@@ -28,6 +28,7 @@ import { namePerson } from './edge/name-person.ts'
 import { peopleOperations } from './edge/people-operations.ts'
 import { staffAtDesk, withPanelViews } from './edge/panel-views.ts'
 import { recordSignIns } from './edge/record-sign-ins.ts'
+import { searchPeople } from './edge/search-people.ts'
 import { sessionOperations } from './edge/session-operations.ts'
 import { signInOperations } from './edge/sign-in-operations.ts'
 import { readOptions, type AdminSecurityInput } from './options.ts'
@@ -83,7 +84,10 @@ export const adminSecurity = (given: AdminSecurityInput & RoomOptions = {}): Plu
         name: 'admin-security',
         options: room,
         collections: [
-          { ...staffAtDesk(staffMembers), hooks: { ...guardAppointment, afterRead: [namePerson] } },
+          {
+            ...staffAtDesk(staffMembers),
+            hooks: { ...guardAppointment, beforeOperation: [searchPeople], afterRead: [namePerson] },
+          },
           staffFactors,
           staffRecoveryCodes,
           staffTickets,

@@ -10,6 +10,7 @@ import { MemberActions } from './member-actions.tsx'
 import { PanelStyles } from './panel-styles.tsx'
 import { securityTexts } from './security-texts.ts'
 import { staffTexts } from './staff-texts.ts'
+import { useMoment } from './use-moment.ts'
 import { useSecurity, type Security } from './use-security.ts'
 import { useStaffAct } from './use-staff-act.ts'
 
@@ -29,22 +30,35 @@ const OwnPage = () => {
   )
 }
 
+/** Whether somebody can still come in by what was sent to them. */
+const LinkState = ({ security: { enrolledAt, linkUntil, status } }: { security: Security }) => {
+  const { pending } = staffTexts[usePanelLocale()]
+  const moment = useMoment()
+  if (linkUntil === null && (enrolledAt !== null || status !== 'active')) return null
+  return (
+    <p style={{ ...quietStyle, margin: 0 }}>
+      {linkUntil === null ? pending.none : pending.until(moment(linkUntil))}
+    </p>
+  )
+}
+
 const OthersPage = ({ security, own, reload }: { security: Security; own: Security; reload: () => void }) => {
   const locale = usePanelLocale()
   const { factor } = securityTexts[locale]
   const doing = useStaffAct(reload)
-  const since = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const moment = useMoment()
   return (
     <>
       <p style={{ ...quietStyle, margin: 0 }}>
         {factor.title}:{' '}
         {security.enrolledAt === null
           ? staffTexts[locale].figures.withoutCode
-          : factor.since(since.format(new Date(security.enrolledAt)))}
+          : factor.since(moment(security.enrolledAt))}
         {security.enrolledAt === null
           ? null
           : ` ${factor.codesTitle}: ${factor.codesLeft(security.recoveryCodesLeft)}`}
       </p>
+      <LinkState security={security} />
       <MemberActions
         mayReset={own.role === 'owner'}
         // The form took its values when the page came: a new look shows what has become of them.

@@ -28,6 +28,9 @@ const css = `
   .duka-scan > :last-child { width: 100%; }
   .duka-codes { gap: 0.4rem 0.75rem; padding: 0.9rem; font-size: 1rem; letter-spacing: 0.02em; }
 }
+/* The way to a page of somebody with a long name: the name is cut, and the page stays as wide as the screen. */
+.app-header__step-nav-wrapper, .app-header__step-nav, .app-header .step-nav__last { min-width: 0; }
+.app-header__step-nav > :not(.step-nav__last) { flex: none; }
 @media print {
   html, body { background: #fff !important; }
   body * { visibility: hidden; }

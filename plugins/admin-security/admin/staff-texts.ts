@@ -20,6 +20,8 @@ interface StaffTexts extends ReasonTexts {
   /** The same, for who has not enrolled yet. */
   newLink: ActTexts
   forgive: ActTexts
+  /** What has become of the link that was made last. */
+  pending: { until: (date: string) => string; none: string }
   link: { title: string; mailed: string; unmailed: string; once: string; copy: string; copied: string }
   figures: { label: string; closed: string; withoutCode: string }
   roles: Record<Role, { name: string; may: string }>
@@ -90,6 +92,10 @@ const en: StaffTexts = {
     heading: 'Forget the wrong codes?',
     body: 'The person need not wait any longer. Do it when they have asked you themselves.',
     done: 'The wrong codes are forgotten.',
+  },
+  pending: {
+    until: (date) => `A link that has not been used yet is good until ${date}. Another rank ends it.`,
+    none: 'No link is open: whatever was sent has run out, or was ended, as by another rank.',
   },
   link: {
     title: 'Link for this person',
@@ -174,6 +180,10 @@ const sw: StaffTexts = {
     heading: 'Usahau misimbo isiyo sahihi?',
     body: 'Mtu huyu hatahitaji kusubiri tena. Fanya hivyo akikuomba mwenyewe.',
     done: 'Misimbo isiyo sahihi imesahaulika.',
+  },
+  pending: {
+    until: (date) => `Kiungo ambacho bado hakijatumika kinafaa hadi ${date}. Cheo kingine kinakikomesha.`,
+    none: 'Hakuna kiungo kilicho wazi: kilichotumwa kimeisha muda, au kimekomeshwa, kwa mfano na cheo kingine.',
   },
   link: {
     title: 'Kiungo cha mtu huyu',

@@ -57,4 +57,5 @@ test('what a list shows above itself is joined by ours, not replaced', () => {
   const atDesk = staffAtDesk(list)
   expect(atDesk.admin?.components?.beforeListTable).toHaveLength(2)
   expect(atDesk.fields).toHaveLength(2)
+  expect(JSON.stringify(atDesk.admin?.components?.views)).toContain('StaffList')
 })

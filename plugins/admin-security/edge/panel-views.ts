@@ -89,10 +89,24 @@ const withHead = (collection: CollectionConfig, head: CustomComponent): Collecti
   }
 }
 
+const withList = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      views: { list: { Component: part('staff-list', 'StaffList') } },
+    },
+  },
+})
+
 /** The list of staff with its figures and invitations, and on each page what that person's sign-in is worth. */
 export const staffAtDesk = (collection: CollectionConfig): CollectionConfig =>
   withHead(
-    { ...collection, fields: [...collection.fields, ui('security', 'member-security', 'MemberSecurity')] },
+    withList({
+      ...collection,
+      fields: [...collection.fields, ui('security', 'member-security', 'MemberSecurity')],
+    }),
     part('staff-head', 'StaffHead'),
   )
 

@@ -35,8 +35,8 @@ export const staffMembers: CollectionConfig = {
     group: adminGroup.people,
     useAsTitle: 'person',
     defaultColumns: ['person', 'role', 'status', 'updatedAt'],
-    // The person's name is not in this table: what is, can be searched for.
-    listSearchableFields: ['userId', 'signInName'],
+    // Name and address are not in this table: a hook looks for them among the users.
+    listSearchableFields: ['person', 'signInName'],
   },
   access: editorAccess('staff.read', 'staff.manage'),
   indexes: [{ fields: ['userCollection', 'userId'], unique: true }],
@@ -56,7 +56,13 @@ export const staffMembers: CollectionConfig = {
       required: true,
       label: label('Collection', 'Mkusanyiko'),
       access: fixed,
-      admin: onlyWhenNew,
+      admin: {
+        ...onlyWhenNew,
+        description: label(
+          'This form gives a rank to somebody who is a user of the site already. Anybody new is invited, above the list of staff.',
+          'Fomu hii inampa cheo mtu ambaye tayari ni mtumiaji wa tovuti. Mtu mpya hualikwa, juu ya orodha ya wafanyakazi.',
+        ),
+      },
     },
     {
       name: 'userId',
@@ -71,7 +77,13 @@ export const staffMembers: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'viewer',
-      admin: asPill,
+      admin: {
+        ...asPill,
+        description: label(
+          'Another rank ends every link that the person has not used yet, an invitation too. An owner can make a new one, under Security.',
+          'Cheo kingine kinakomesha kila kiungo ambacho mtu huyu hajakitumia, hata mwaliko. Mmiliki anaweza kutengeneza kipya, chini ya Usalama.',
+        ),
+      },
       label: label('Rank', 'Cheo'),
       options: roles.map((role) => option(role, ...roleNames[role])),
     },

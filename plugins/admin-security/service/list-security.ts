@@ -10,6 +10,7 @@ import type { securityShape } from '../contract.ts'
 import { shownName } from './contact-of.ts'
 import { currentSession } from './current-session.ts'
 import { loadPerson } from './find-person.ts'
+import { isGood } from './good-ticket.ts'
 import { memberToTouch, personOfMember } from './managed-member.ts'
 
 type Security = z.output<(typeof securityShape)['output']>
@@ -85,6 +86,16 @@ const locksOf = async (ctx: TxCtx, deviceIds: Id[], person: string): Promise<Sec
   }))
 }
 
+/** One link of somebody is good at a time. Those that were ended have run out. */
+const linkUntil = async (ctx: TxCtx, person: string): Promise<string | null> => {
+  const [last] = await ctx.tx.list('staff-tickets', {
+    where: { and: [{ person: { equals: person } }, { usedAt: { exists: false } }] },
+    sort: '-expiresAt',
+    limit: 1,
+  })
+  return last && isGood(ctx, last) ? last.expiresAt : null
+}
+
 /** Everything by which somebody gets in, and what was tried: of oneself, or of somebody whom one manages. */
 export const listSecurity = useCase<{ memberId?: Id | undefined }, Security>(async (ctx, { memberId }) => {
   const found = await memberToTouch(ctx, memberId)
@@ -105,6 +116,7 @@ export const listSecurity = useCase<{ memberId?: Id | undefined }, Security>(asy
     recoveryCodesLeft: await ctx.tx.count('staff-recovery-codes', {
       and: [theirs, { usedAt: { exists: false } }],
     }),
+    linkUntil: await linkUntil(ctx, person),
     devices: await devicesOf(ctx, devices, person),
     locks: await locksOf(
       ctx,

@@ -52,6 +52,7 @@ import { AccountSecurity as AccountSecurity_158bf680713fe49b72919936cbcc81e1 } f
 import { StaffHead as StaffHead_6551b6fe60af3c55313eb89dd01202b9 } from '../../../../plugins/admin-security/admin/staff-head.tsx'
 import { NewOnlyField as NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2 } from '../../../../plugins/admin-security/admin/new-only-field.tsx'
 import { MemberSecurity as MemberSecurity_15ad079b68979ae5482e50904c088d9b } from '../../../../plugins/admin-security/admin/member-security.tsx'
+import { StaffList as StaffList_8ac51ac7a10dacae6f4957f8c94e830e } from '../../../../plugins/admin-security/admin/staff-list.tsx'
 import { ActorCell as ActorCell_9572b79d8ec89e70a4c9781605d43d27 } from '../../../../plugins/audit/admin/actor-cell.tsx'
 import { ResourceCell as ResourceCell_a7438bf602b57e1f06f879bcf2c77031 } from '../../../../plugins/audit/admin/resource-cell.tsx'
 import { TrailView as TrailView_aad0c86bda13ee3c9dcbe151181b5b61 } from '../../../../plugins/audit/admin/trail-view.tsx'
@@ -123,6 +124,7 @@ export const importMap = {
   "/plugins/admin-security/admin/staff-head.tsx#StaffHead": StaffHead_6551b6fe60af3c55313eb89dd01202b9,
   "/plugins/admin-security/admin/new-only-field.tsx#NewOnlyField": NewOnlyField_106870cf0f9960f4ff104d18fb52c4e2,
   "/plugins/admin-security/admin/member-security.tsx#MemberSecurity": MemberSecurity_15ad079b68979ae5482e50904c088d9b,
+  "/plugins/admin-security/admin/staff-list.tsx#StaffList": StaffList_8ac51ac7a10dacae6f4957f8c94e830e,
   "/plugins/audit/admin/actor-cell.tsx#ActorCell": ActorCell_9572b79d8ec89e70a4c9781605d43d27,
   "/plugins/audit/admin/resource-cell.tsx#ResourceCell": ResourceCell_a7438bf602b57e1f06f879bcf2c77031,
   "/plugins/audit/admin/trail-view.tsx#TrailView": TrailView_aad0c86bda13ee3c9dcbe151181b5b61,
