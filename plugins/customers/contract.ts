@@ -118,7 +118,8 @@ export interface ReturningService {
   sendMessage(to: string, text: string): Promise<void>
 }
 
-export type CodeTried = { customerId: Id; problem: null } | { problem: 'CODE_OVER' | 'CODE_WRONG' }
+export type CodeTried =
+  { customerId: Id; problem: null } | { problem: 'CODE_INCOMPLETE' | 'CODE_OVER' | 'CODE_WRONG' }
 
 export const Returning = port<ReturningService>('customers.returning')
 

@@ -94,6 +94,7 @@ export const codes = {
     'Tarehe haifungui tena namba hii. Omba msimbo au kiungo, au liandikie duka.',
   ),
   CODE_WRONG: row(403, 'This is not the code that we sent.', 'Huu sio msimbo tuliotuma.'),
+  CODE_INCOMPLETE: row(400, 'A code has eight digits.', 'Msimbo una tarakimu nane.'),
   CODE_OVER: row(
     410,
     'This code no longer works. Ask for a new one.',

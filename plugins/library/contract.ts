@@ -140,7 +140,7 @@ export const requestCodeShape = operationShape(
   z.object({ sent: z.literal(true), minutes: z.number() }),
 )
 
-/** Opens the whole library by the code that this browser asked for. CODE_WRONG, or CODE_OVER after five of them. */
+/** Opens the whole library by the code that this browser asked for. CODE_INCOMPLETE, CODE_WRONG, or CODE_OVER after five of these. */
 export const openByCodeShape = operationShape(
   'library.openByCode',
   z.object({ code: z.string().max(40) }),

@@ -16,7 +16,7 @@ export const openByCode = async (_before: ReturnState, form: FormData): Promise<
   const ctx = await actionCtx(locale)
   const code = textOf(form, 'code').slice(0, 40)
   const opened = ctx.ok ? await call(ctx.value, openByCodeShape, { code }) : ctx
-  if (!opened.ok) return returnRefusal(opened, locale, { field: 'code' })
+  if (!opened.ok) return returnRefusal(opened, locale, { field: 'code', values: { code } })
   if (ctx.ok) await keepCookies(ctx.value)
   redirect(localeHref(locale, '/library'))
 }

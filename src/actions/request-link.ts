@@ -18,5 +18,5 @@ export const requestLink = async (_before: LinkState, form: FormData): Promise<L
   const sent = await call(ctx.value, requestLinkShape, { email })
   if (!sent.ok) return { error: codeText(sent.code, locale), value: email }
   const t = await getTranslations({ locale, namespace: 'library' })
-  return { message: t('linkSent', { contact: email }) }
+  return { message: t('linkSent', { contact: email }), value: email }
 }

@@ -26,7 +26,7 @@ const usePerson = (hasPerson: boolean): string | null =>
   })
 
 const useHistory = (of: string, person: string | null): Answer => {
-  const { id } = useDocumentInfo()
+  const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const locale = usePanelLocale()
   const { api } = config.routes
@@ -47,7 +47,8 @@ const useHistory = (of: string, person: string | null): Answer => {
     return () => {
       isOver = true
     }
-  }, [api, id, locale, of, person])
+    // A page that was saved has one line more.
+  }, [api, id, lastUpdateTime, locale, of, person])
   return answer
 }
 

@@ -42,6 +42,11 @@ export const beginCode: ReturningService['beginCode'] = async (ctx) => {
 
 const isOver = (row: Row, now: Date): boolean => Boolean(row.usedAt) || new Date(row.expiresAt) <= now
 
+/** What is none is told, and takes no try. */
+const noCode = (row: Row, now: Date): CodeTried => ({
+  problem: isOver(row, now) || row.tries >= mostTries ? 'CODE_OVER' : 'CODE_INCOMPLETE',
+})
+
 export const assignCode: ReturningService['assignCode'] = async (ctx, requestId, customerId) => {
   const row = await rowOf(ctx, requestId)
   if (!row || isOver(row, ctx.clock.now())) return false
@@ -74,10 +79,8 @@ const takeTry = async (ctx: TxCtx, row: Row): Promise<Row | null> => {
   })
 }
 
-const isRight = (ctx: TxCtx, requestId: string, typed: string): boolean => {
-  const code = readCode(typed) ?? ''
-  return codesOf(ctx, requestId).filter((each) => equalSecret(each, code)).length > 0
-}
+const isRight = (ctx: TxCtx, requestId: string, code: string): boolean =>
+  codesOf(ctx, requestId).filter((each) => equalSecret(each, code)).length > 0
 
 /** The row is held by the try that was taken of it: nobody else is using it up now. */
 const open = async (ctx: TxCtx, row: Row, customerId: Id): Promise<CodeTried> => {
@@ -96,8 +99,10 @@ export const tryCode: ReturningService['tryCode'] = async (ctx, typed) => {
   const requestId = readCookie(ctx.req.headers, codeCookie) ?? ''
   const row = tokenPattern.test(requestId) ? await rowOf(ctx, requestId) : null
   if (!row) return { problem: 'CODE_OVER' }
+  const code = readCode(typed)
+  if (code === null) return noCode(row, ctx.clock.now())
   const held = await takeTry(ctx, row)
   if (!held) return afterTheEnd(ctx, row)
-  if (!isRight(ctx, requestId, typed) || !held.customer) return { problem: 'CODE_WRONG' }
+  if (!isRight(ctx, requestId, code) || !held.customer) return { problem: 'CODE_WRONG' }
   return open(ctx, held, idOf(held.customer))
 }

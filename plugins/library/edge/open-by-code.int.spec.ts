@@ -71,9 +71,12 @@ describe('a code by mail', () => {
     await newBuyer(email)
     const browser = stranger()
     const code = await codeFor(browser, email)
+    for (const slip of ['', code.slice(0, 4), `${code}1`, 'abcdefgh', '٠١٢٣٤٥٦٧'])
+      expect(await typeCode(browser, slip)).toMatchObject({ status: 400, json: { code: 'CODE_INCOMPLETE' } })
     for (let count = 0; count < 5; count += 1)
       expect((await typeCode(browser, wrong(code))).json.code).toBe('CODE_WRONG')
     expect((await typeCode(browser, code)).json.code).toBe('CODE_OVER')
+    expect((await typeCode(browser, '1')).json.code).toBe('CODE_OVER')
 
     const late = await codeFor(browser, email)
     clock.advance(15 * 60)

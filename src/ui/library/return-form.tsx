@@ -22,9 +22,6 @@ type Props = {
   errorId?: string
 }
 
-const typed = (state: ReturnState, name: Field['name']): string | undefined =>
-  name === 'code' ? undefined : state.values?.[name]
-
 /** A form that opens a library, or sends what opens it. It works without scripts, and keeps what was typed. */
 export const ReturnForm = ({ action, locale, fields, texts, errorId = 'return-error' }: Props) => {
   const [state, submit] = useActionState(action, {})
@@ -36,7 +33,7 @@ export const ReturnForm = ({ action, locale, fields, texts, errorId = 'return-er
           <ReturnField
             {...field}
             errorId={errorId}
-            defaultValue={typed(state, field.name)}
+            defaultValue={state.values?.[field.name]}
             isWrong={state.field === field.name}
             key={field.name}
           />

@@ -3,7 +3,7 @@ export type ReturnState = {
   error?: string
   wait?: string
   field?: 'code' | 'contact' | 'date' | 'phone'
-  values?: Partial<Record<'contact' | 'date' | 'phone', string>>
+  values?: Partial<Record<NonNullable<ReturnState['field']>, string>>
 }
 
 export type ReturnAction = (state: ReturnState, form: FormData) => Promise<ReturnState>
