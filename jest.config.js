@@ -4,6 +4,8 @@
 // PostgreSQL.
 
 const base = {
+  // Outlives the folder for temporary files that `npm test` makes for itself.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

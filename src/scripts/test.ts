@@ -4,16 +4,16 @@ import { parseArgs } from 'node:util'
 import { buildStage } from './test/build-stage.ts'
 import { jestStage } from './test/jest-stage.ts'
 import { journeyStage } from './test/journey-stage.ts'
+import { useQuickFolder } from './test/quick-folder.ts'
 import { killRunning } from './test/run-command.ts'
 import { runGroups } from './test/run-groups.ts'
 import type { StageGroup } from './test/stage.ts'
 import { staticStages } from './test/static-stages.ts'
 
 const groups: readonly StageGroup[] = [
-  staticStages,
   {
-    title: 'Tests',
-    width: 1,
+    title: 'The sources, and the site on a real database',
+    beside: staticStages,
     stages: [
       jestStage({ name: 'unit', title: 'Rules, without a database', limitSeconds: 180 }),
       jestStage({ name: 'tooling', title: 'A planted violation of each rule is refused', limitSeconds: 180 }),
@@ -25,19 +25,16 @@ const groups: readonly StageGroup[] = [
   },
   {
     title: 'The built shop',
-    width: 1,
     stages: [buildStage],
   },
   {
-    // One after the other: beside builds of other sites the journeys took twice their time.
     title: 'The built shop at work, and the packed plugins elsewhere',
-    width: 1,
-    stages: [
-      journeyStage,
+    stages: [journeyStage],
+    beside: [
       jestStage({
         name: 'hosts',
         title: 'The packed plugins in a site that was there before',
-        limitSeconds: 900,
+        limitSeconds: 1200,
         args: ['--selectProjects', 'hosts', '--testTimeout=600000', '--runInBand'],
       }),
     ],
@@ -47,7 +44,7 @@ const groups: readonly StageGroup[] = [
 const { values } = parseArgs({
   options: { only: { type: 'string' }, bail: { type: 'boolean', default: false } },
 })
-const known = groups.flatMap(({ stages }) => stages.map(({ name }) => name))
+const known = groups.flatMap(({ stages, beside = [] }) => [...stages, ...beside].map(({ name }) => name))
 const only = values.only === undefined ? known : values.only.split(',').map((name) => name.trim())
 const unknown = only.filter((name) => !known.includes(name))
 
@@ -62,5 +59,6 @@ if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}: choose of ${known.join(', ')}.`)
   process.exitCode = 2
 } else {
+  useQuickFolder()
   process.exitCode = await runGroups(groups, { only: new Set(only), bail: values.bail })
 }

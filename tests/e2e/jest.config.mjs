@@ -5,6 +5,7 @@ const [{ transform, extensionsToTreatAsEsm }] = shared.projects
 /** @type {import('jest').Config} */
 export default {
   rootDir: '.',
+  cacheDirectory: '<rootDir>/../../node_modules/.cache/jest',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/**/*.e2e.ts'],
   transform,

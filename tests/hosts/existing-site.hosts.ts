@@ -64,7 +64,7 @@ const sell = async (open: OpenSite, slugs: Slugs, licenseOf: LicenseOf): Promise
   await eventually(async () => {
     licenseId = (await licenseOf({ buyer, keeper, number })) ?? ''
     return licenseId !== ''
-  }, 20)
+  }, 60)
   expect((await download(buyer, open.url, licenseId)).equals(bytes)).toBe(true)
   const stranger = await browser(site.dir, open.url)
   expect(await stranger.client.call('downloads.grant', { licenseId })).toMatchObject({ ok: false })

@@ -11,7 +11,7 @@ import { stepOutcome, type Stage } from './stage.ts'
 export const buildStage: Stage = {
   name: 'build',
   title: 'next build without a database',
-  run: (write) =>
+  run: ({ write }) =>
     withTempDir(async (dir) => {
       const log = join(dir, 'build.log')
       try {

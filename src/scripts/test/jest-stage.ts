@@ -45,7 +45,7 @@ interface JestRun {
 export const jestStage = ({ name, title, limitSeconds, args, env }: JestRun): Stage => ({
   name,
   title,
-  run: (write) =>
+  run: (place) =>
     withTempDir(async (dir) => {
       const outputFile = path.join(dir, 'report.json')
       const argv = [
@@ -56,7 +56,7 @@ export const jestStage = ({ name, title, limitSeconds, args, env }: JestRun): St
         `--outputFile=${outputFile}`,
         ...(args ?? ['--selectProjects', name]),
       ]
-      const exitCode = await runCommand({ argv, env: env ?? {}, limitSeconds }, write)
+      const exitCode = await runCommand({ argv, env: env ?? {}, limitSeconds }, place)
       return jestOutcome(await readReport(outputFile), exitCode)
     }),
 })

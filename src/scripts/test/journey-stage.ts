@@ -6,8 +6,8 @@ import { stepOutcome, type Stage } from './stage.ts'
 export const journeyStage: Stage = {
   name: 'e2e',
   title: 'Browser journeys',
-  run: (write) => {
-    const chromium = findChromium(write)
+  run: (place) => {
+    const chromium = findChromium(place.write)
     if (chromium === undefined) return Promise.resolve(stepOutcome(false))
     const journeys = jestStage({
       name: 'e2e',
@@ -16,6 +16,6 @@ export const journeyStage: Stage = {
       args: ['--config', 'tests/e2e/jest.config.mjs', '--runInBand'],
       env: { CHROMIUM_PATH: chromium },
     })
-    return journeys.run(write)
+    return journeys.run(place)
   },
 }

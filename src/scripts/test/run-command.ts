@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import type { Write } from './stage.ts'
+import { giveWay } from './give-way.ts'
+import type { Place } from './stage.ts'
 
 export interface Command {
   /** Arguments for this very Node: the file to run, and what it takes. */
@@ -25,7 +26,7 @@ const killGroup = ({ pid }: ChildProcess): void => {
 export const killRunning = (): void => running.forEach(killGroup)
 
 /** Runs a command with no input and answers its exit code; 124 when its time was up, as `timeout` does. */
-export const runCommand = (command: Command, write: Write): Promise<number> =>
+export const runCommand = (command: Command, { write, givesWay }: Place): Promise<number> =>
   new Promise((resolve, reject) => {
     const [file = '', ...args] = command.argv
     const child = spawn(process.execPath, [file, ...args], {
@@ -34,6 +35,7 @@ export const runCommand = (command: Command, write: Write): Promise<number> =>
       env: { ...process.env, ...command.env },
     })
     running.add(child)
+    if (givesWay && child.pid !== undefined) giveWay(child.pid, write)
     let isLate = false
     const timer = setTimeout(() => {
       isLate = true

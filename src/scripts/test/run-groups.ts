@@ -1,4 +1,4 @@
-import type { Outcome, Stage, StageGroup, Write } from './stage.ts'
+import type { Outcome, Place, Stage, StageGroup, Write } from './stage.ts'
 
 interface Choice {
   only: ReadonlySet<string>
@@ -21,13 +21,13 @@ const verdict = ({ stage, passed, failed, skipped = 0, seconds }: Finished) => {
   return `${mark} ${stage.name}: ${passed} passed, ${failed} failed${aside} (${seconds.toFixed(1)} s)\n`
 }
 
-const runStage = async (stage: Stage, write: Write): Promise<Finished> => {
+const runStage = async (stage: Stage, place: Place): Promise<Finished> => {
   const start = performance.now()
   const attempt = async (): Promise<Outcome> => {
     try {
-      return await stage.run(write)
+      return await stage.run(place)
     } catch (error) {
-      write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      place.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
       return { passed: 0, failed: 1 }
     }
   }
@@ -40,26 +40,26 @@ const runInTurn = async (stages: readonly Stage[]): Promise<Finished[]> => {
   const finished: Finished[] = []
   for (const stage of stages) {
     toTerminal(heading(stage))
-    const done = await runStage(stage, toTerminal)
+    const done = await runStage(stage, { write: toTerminal, givesWay: false })
     toTerminal(verdict(done))
     finished.push(done)
   }
   return finished
 }
 
-/** Several at once; what each of them says is shown in one piece when it has ended. */
-const runTogether = async (stages: readonly Stage[], width: number): Promise<Finished[]> => {
+/** Two at once, in the time that others leave; what each of them says is shown in one piece when it has ended. */
+const runBeside = async (stages: readonly Stage[]): Promise<Finished[]> => {
   const waiting = [...stages]
   const finished: Finished[] = []
   const lane = async () => {
     for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
       const said: string[] = []
-      const done = await runStage(stage, (text) => void said.push(text))
+      const done = await runStage(stage, { write: (text) => void said.push(text), givesWay: true })
       toTerminal(`${heading(stage)}${said.join('')}${verdict(done)}`)
       finished.push(done)
     }
   }
-  await Promise.all(Array.from({ length: width }, lane))
+  await Promise.all([lane(), lane()])
   return finished
 }
 
@@ -69,11 +69,12 @@ const sum = (finished: readonly Finished[], key: 'failed' | 'passed') =>
 /** Runs the chosen stages and prints what they found; answers the exit code of the run. */
 export const runGroups = async (groups: readonly StageGroup[], { only, bail }: Choice): Promise<number> => {
   const finished: Finished[] = []
-  for (const { title, width, stages } of groups) {
-    const chosen = stages.filter(({ name }) => only.has(name))
-    if (chosen.length === 0) continue
+  const isChosen = ({ name }: Stage) => only.has(name)
+  for (const { title, stages, beside = [] } of groups) {
+    const [mine, others] = [stages.filter(isChosen), beside.filter(isChosen)]
+    if (mine.length + others.length === 0) continue
     toTerminal(`\n══ ${title}\n`)
-    finished.push(...(await (width > 1 ? runTogether(chosen, width) : runInTurn(chosen))))
+    finished.push(...(await Promise.all([runInTurn(mine), runBeside(others)])).flat())
     if (bail && sum(finished, 'failed') > 0) break
   }
   toTerminal(`\n══ Summary\n${finished.map(verdict).join('')}`)

@@ -60,7 +60,7 @@ export const buy = async (buyer: Browser, offerId: string): Promise<string> => {
   await eventually(async () => {
     const order = await buyer.client.call('payments.order', { number: placed.number })
     return order.ok && order.value.status === 'paid'
-  }, 20)
+  }, 60)
   return placed.number
 }
 

@@ -88,13 +88,13 @@ export const hostSite = async (): Promise<HostSite & { tarball: string }> => {
     },
     payload: (...args) => run(bin('payload'), args, { cwd: dir, env: env() }),
     graphql: () => run(bin('payload-graphql'), ['generate:schema'], { cwd: dir, env: env() }),
-    build: () => run(bin('next'), ['build'], { cwd: dir, env: env(), limitSeconds: 400 }),
+    build: () => run(bin('next'), ['build'], { cwd: dir, env: env(), limitSeconds: 600 }),
     open: async () => {
       const server = serve(bin('next'), ['start', '-p', String(port)], { cwd: dir, env: env() })
       await eventually(async () => {
         const answer = await fetch(url).catch(() => undefined)
         return answer?.ok === true
-      }, 60)
+      }, 180)
       return { ...server, url }
     },
     remove: async () => {

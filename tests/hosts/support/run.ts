@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 export interface Run {
   cwd: string
   env?: Record<string, string>
-  /** @default 300 */
+  /** @default 600 */
   limitSeconds?: number
 }
 
@@ -22,7 +22,7 @@ const bareEnv = (): NodeJS.ProcessEnv => {
 export const run = (
   command: string,
   args: readonly string[],
-  { cwd, env, limitSeconds = 300 }: Run,
+  { cwd, env, limitSeconds = 600 }: Run,
 ): Promise<string> =>
   new Promise((resolve, reject) => {
     const said: string[] = []
