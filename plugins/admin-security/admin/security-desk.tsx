@@ -30,7 +30,7 @@ export const SecurityDesk = ({ joinHref, shop }: { joinHref: string; shop: strin
     )
   const security = found.value
   return (
-    <div style={{ display: 'grid', gap: 'calc(var(--base) * 1.5)', maxWidth: '56rem' }}>
+    <div className="duka-tap" style={{ display: 'grid', gap: 'calc(var(--base) * 1.5)', maxWidth: '56rem' }}>
       <FactorPart joinHref={joinHref} onRenewed={reload} security={security} shop={shop} />
       <DevicesPart devices={security.devices} memberId={null} {...doing} />
       <LocksPart Heading="h2" locks={security.locks} />

@@ -174,6 +174,10 @@ export const actionFacts: Record<AuditAction, ActionFacts> = {
   blocked: shop('failure', 'Action not allowed', 'Kitendo hakikuruhusiwa'),
 }
 
+/** Done by whoever holds a link, and is nobody to the shop until it is done. */
+const byLink: AuditAction[] = ['staff.code-enrolled', 'staff.password-reset']
+export const doneByLink: ReadonlySet<string> = new Set(byLink)
+
 /** Null for what an earlier version, or a plugin that is gone, has written. */
 export const factsOf = (action: string): ActionFacts | null =>
   Object.hasOwn(actionFacts, action) ? actionFacts[action as AuditAction] : null

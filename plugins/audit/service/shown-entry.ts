@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts'
 import type { Doc } from '../../platform/tx.ts'
 import type { TrailRow } from '../contract.ts'
-import { factsOf, weightOf } from '../domain/action-facts.ts'
+import { doneByLink, factsOf, weightOf } from '../domain/action-facts.ts'
 import { actorThing, type Names, type Thing } from './name-things.ts'
 
 type Entry = Doc<'audit-events'>
@@ -10,12 +10,9 @@ type Entry = Doc<'audit-events'>
 export const resourceOf = ({ resourceId, resourceType }: Entry): Thing | null =>
   resourceType && resourceId ? { type: resourceType, id: resourceId } : null
 
-/** Done by whoever holds a link, and is nobody to the shop until it is done. */
-const doneByLink = ['staff.code-enrolled', 'staff.password-reset']
-
 /** Whose link it was that a stranger came with; null of everything else. */
 const linkHolderOf = ({ action, actorKind, details, outcome }: Entry): Thing | null => {
-  const isByLink = actorKind === 'stranger' && outcome === 'done' && doneByLink.includes(action)
+  const isByLink = actorKind === 'stranger' && outcome === 'done' && doneByLink.has(action)
   if (!isByLink || typeof details !== 'object' || details === null) return null
   const of: unknown = Reflect.get(details, 'of')
   return typeof of === 'string' ? actorThing(of) : null

@@ -15,6 +15,7 @@ import { useId, useState } from 'react'
 import { formatMoney, parseAmount } from '../../kernel/money.ts'
 import { plainAmount } from '../../platform/admin/amount-problem.ts'
 import { usePanelLocale } from '../../platform/admin/panel-locale.ts'
+import { askShop } from '../../platform/admin/post-to-shop.ts'
 import { refundReasons, type RefundReason } from '../../kernel/refund-reasons.ts'
 import { refundTexts } from './refund-texts.ts'
 
@@ -50,15 +51,14 @@ const useSend = ({ orderId, currency }: Refund) => {
   const locale = usePanelLocale()
   const texts = refundTexts[locale]
   const send = async (amountMinor: number, reason: RefundReason) => {
-    const response = await fetch(`${config.routes.api}/shop/orders/${orderId}/refund`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json', 'accept-language': locale },
-      body: JSON.stringify({ amountMinor, reason }),
+    const { json, status } = await askShop<{ message?: string; status?: string }>({
+      api: config.routes.api,
+      path: `/orders/${orderId}/refund`,
+      locale,
+      body: { amountMinor, reason },
     })
-    const answer = (await response.json()) as { message?: string; status?: string }
-    if (!response.ok) toast.error(answer.message ?? String(response.status))
-    else if (answer.status === 'requested') toast.info(texts.requested)
+    if (status >= 400) toast.error(json.message ?? String(status))
+    else if (json.status === 'requested') toast.info(texts.requested)
     else toast.success(texts.done(formatMoney({ amountMinor, currency }, locale)))
     // The lists on this page fetch for themselves, once: what has gone back is shown by a new look at all of it.
     setTimeout(() => window.location.reload(), readingMs)
