@@ -1,3 +1,5 @@
+import { racing } from './late-commits.ts'
+
 export interface RaceOutcome<T> {
   /** In the order of the runners; rejected ones are left out. */
   values: T[]
@@ -15,8 +17,10 @@ export const race = async <T>(n: number, run: (index: number) => Promise<T>): Pr
     await gate
     return run(index)
   })
-  release()
-  const settled = await Promise.allSettled(runners)
+  const settled = await racing(() => {
+    release()
+    return Promise.allSettled(runners)
+  })
   return {
     values: settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
     errors: settled.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : [])),
