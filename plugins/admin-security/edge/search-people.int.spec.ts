@@ -6,7 +6,7 @@ const admin = await as(payload, 'admin')
 const editor = await as(payload, 'editor')
 
 interface Found {
-  docs?: { userId: string; person: string }[]
+  docs?: { id: number; userId: string; person: string }[]
   totalDocs?: number
 }
 
@@ -33,6 +33,20 @@ it('keeps what is asked besides, also where it counts', async () => {
   expect((await find(admin, `${asked}&where[role][equals]=editor`)).json.totalDocs).toBe(1)
   expect((await find(admin, `${asked}&where[role][equals]=viewer`)).json.totalDocs).toBe(0)
   expect((await find(admin, asked, '/count')).json.totalDocs).toBe(1)
+})
+
+it('is what many are changed and deleted by at once, too', async () => {
+  const [first, second] = [await as(payload, 'viewer'), await as(payload, 'viewer')]
+  const all = await find(admin, 'limit=100')
+  const chosen = `where[and][0][id][in]=${(all.json.docs ?? []).map(({ id }) => String(id)).join(',')}`
+  const asked = `${chosen}&where[and][1][person][like]=${encodeURIComponent(first.email)}`
+  const changed = await rest(payload, admin)<Found>('PATCH', `/api/staff-members?${asked}`, {
+    body: { status: 'locked' },
+  })
+  expect(changed.json.docs?.map(({ userId }) => userId)).toEqual([String(first.user.id)])
+  const gone = await rest(payload, admin)<Found>('DELETE', `/api/staff-members?${asked}`)
+  expect(gone.json.docs?.map(({ userId }) => userId)).toEqual([String(first.user.id)])
+  expect((await find(admin, listed(second.email))).json.totalDocs).toBe(1)
 })
 
 it('tells nobody whose list it is not whether somebody is called so', async () => {

@@ -48,8 +48,9 @@ const translated = async (req: PayloadRequest, where: Where): Promise<Where> => 
  * Finds staff by their name and e-mail address, which stand in the rows of the site's users: `person` is `like` a text, or `contains` it. For
  * whoever may read the list, where both are shown.
  */
-export const searchPeople: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if ((operation !== 'read' && operation !== 'count') || !('where' in args) || !args.where) return args
+export const searchPeople: CollectionBeforeOperationHook = async ({ args, req }) => {
+  // Also of what is done to many at once: the panel adds what was searched for to those that were chosen.
+  if (!('where' in args) || !args.where) return args
   const { staff } = await actorOfRequest(req)
   // Who may not read the list gets no answer to "is somebody called so" either.
   if (!args.overrideAccess && !staff?.can('staff.read')) return args
