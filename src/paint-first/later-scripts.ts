@@ -10,6 +10,8 @@ const laterType = 'text/later'
 const signs = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'focusin', 'click']
 /** Without a sign, scripts run this long after everything else is there. */
 const CALM_MS = 5000
+/** Scripts that could not be had (an old page, a lost line) are asked for so often, at later signs. */
+const MOST_TRIES = 3
 /** Two presses on a `data-once` button within this time, before scripts look after its form, are one. */
 const TWICE_MS = 1000
 
@@ -21,14 +23,14 @@ const TWICE_MS = 1000
  * says `data-live`. A page that came as the answer to a form (`data-answer`) is asked for anew without it. Plain text,
  * so that a content security policy can name it by its hash.
  */
-export const laterScript = `(()=>{let begun=false;const d=document
+export const laterScript = `(()=>{let begun=false,tries=0;const d=document
 const idle=(f,timeout)=>self.requestIdleCallback?requestIdleCallback(f,{timeout}):setTimeout(f)
 const read=f=>d.readyState==='loading'?addEventListener('DOMContentLoaded',f):f()
 const put=()=>d.querySelectorAll('script[type="${laterType}"]')
 const on=(e,what)=>e.target instanceof Element?e.target.closest(what):null
 const run=()=>{for(const e of put()){const s=d.createElement('script');s.async=true;s.src=e.dataset.src
 s.onerror=()=>{s.replaceWith(e);begun=false};e.replaceWith(s)}}
-const begin=()=>{if(begun)return;begun=true;read(()=>idle(run,200))}
+const begin=()=>{if(begun||tries>${String(MOST_TRIES - 1)})return;begun=true;tries++;read(()=>idle(run,200))}
 for(const sign of ${JSON.stringify(signs)})addEventListener(sign,e=>{if(!begun&&!on(e,'a[href]'))begin()},{capture:true,passive:true})
 addEventListener('click',e=>{const b=on(e,'.needs-script:not([data-live])');if(b)b.dataset.tapped=performance.now()},true)
 addEventListener('submit',e=>{const f=e.target;if(e.defaultPrevented||!e.submitter?.matches('[data-once]'))return

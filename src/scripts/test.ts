@@ -17,7 +17,7 @@ const groups: readonly StageGroup[] = [
     stages: [
       jestStage({ name: 'unit', title: 'Rules, without a database', limitSeconds: 180 }),
       jestStage({ name: 'tooling', title: 'A planted violation of each rule is refused', limitSeconds: 180 }),
-      jestStage({ name: 'int', title: 'The real site on a real database', limitSeconds: 900 }),
+      jestStage({ name: 'int', title: 'The real site on a real database', limitSeconds: 1500 }),
       jestStage({ name: 'race', title: 'Limits under parallel use', limitSeconds: 300 }),
       jestStage({ name: 'canary', title: 'Facts of Payload and Next that we lean on', limitSeconds: 240 }),
       jestStage({ name: 'conformance', title: 'The verbs of the database', limitSeconds: 240 }),
@@ -34,8 +34,8 @@ const groups: readonly StageGroup[] = [
       jestStage({
         name: 'hosts',
         title: 'The packed plugins in a site that was there before',
-        limitSeconds: 1200,
-        args: ['--selectProjects', 'hosts', '--testTimeout=600000', '--runInBand'],
+        limitSeconds: 2400,
+        args: ['--selectProjects', 'hosts', '--testTimeout=1800000', '--runInBand'],
       }),
     ],
   },
@@ -48,10 +48,16 @@ const known = groups.flatMap(({ stages, beside = [] }) => [...stages, ...beside]
 const only = values.only === undefined ? known : values.only.split(',').map((name) => name.trim())
 const unknown = only.filter((name) => !known.includes(name))
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+/** What a database needs to see that nobody is there any more, and to end: its files lie in the folder that goes. */
+const FAREWELL_MS = 2500
+let isEnding = false
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (isEnding) return
+    isEnding = true
     killRunning()
-    process.exit(130)
+    setTimeout(() => process.exit(130), FAREWELL_MS)
   })
 }
 

@@ -25,7 +25,7 @@ it('takes no time to note that a stranger asked for a field of 60,000 letters', 
   const start = performance.now()
   expect((await ask('A'.repeat(60_000))).status).toBe(400)
   // Eleven seconds, before every rule of the log took time in proportion to its line.
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(performance.now() - start).toBeLessThan(5000)
   const noted = lines.filter((line) => line.includes('Refused: '))
   expect(noted).toHaveLength(2)
   expect(noted[1]).toMatch(/A{100}/)

@@ -2,7 +2,7 @@ import { signalGroup } from './process-group.ts'
 import { runningChildren } from './spawn-node.ts'
 
 /** Under the 5 s that a person waits before closing the window. */
-const DEADLINE_MS = 4500
+const DEADLINE_MS = 4000
 
 /** Stops what was started, the newest first, and then this process; by force when it takes too long. */
 export class Shutdown {

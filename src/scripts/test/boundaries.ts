@@ -24,7 +24,7 @@ const cruise = (): CruiseResult => {
     {
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
-      timeout: 240_000,
+      timeout: 2_400_000,
     },
   )
   if (error || !stdout.startsWith('{')) {

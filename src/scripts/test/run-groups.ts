@@ -47,14 +47,14 @@ const runInTurn = async (stages: readonly Stage[]): Promise<Finished[]> => {
   return finished
 }
 
-/** Two at once, in the time that others leave; what each of them says is shown in one piece when it has ended. */
-const runBeside = async (stages: readonly Stage[]): Promise<Finished[]> => {
+/** Two at once, in the time that others leave, where there are any; what each of them says is shown in one piece when it has ended. */
+const runBeside = async (stages: readonly Stage[], givesWay: boolean): Promise<Finished[]> => {
   const waiting = [...stages]
   const finished: Finished[] = []
   const lane = async () => {
     for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
       const said: string[] = []
-      const done = await runStage(stage, { write: (text) => void said.push(text), givesWay: true })
+      const done = await runStage(stage, { write: (text) => void said.push(text), givesWay })
       toTerminal(`${heading(stage)}${said.join('')}${verdict(done)}`)
       finished.push(done)
     }
@@ -74,7 +74,7 @@ export const runGroups = async (groups: readonly StageGroup[], { only, bail }: C
     const [mine, others] = [stages.filter(isChosen), beside.filter(isChosen)]
     if (mine.length + others.length === 0) continue
     toTerminal(`\n══ ${title}\n`)
-    finished.push(...(await Promise.all([runInTurn(mine), runBeside(others)])).flat())
+    finished.push(...(await Promise.all([runInTurn(mine), runBeside(others, mine.length > 0)])).flat())
     if (bail && sum(finished, 'failed') > 0) break
   }
   toTerminal(`\n══ Summary\n${finished.map(verdict).join('')}`)

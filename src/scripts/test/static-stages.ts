@@ -2,7 +2,8 @@ import { runCommand } from './run-command.ts'
 import { closedSiteEnv, withTempDir } from './site-env.ts'
 import { stepOutcome, type Stage } from './stage.ts'
 
-const LIMIT_SECONDS = 900
+/** Beside other stages they have little time: as long as all of those may take. */
+const LIMIT_SECONDS = 2400
 
 const tool = (name: string, title: string, ...argvs: (readonly string[])[]): Stage => ({
   name,

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../../plugins/platform/embedded-postgres/free-port.ts'
 import { cloneDatabase } from '../../../plugins/platform/testing/clone-database.ts'
 import { eventually } from '../../../plugins/platform/testing/eventually.ts'
 import { run, serve, type Server } from './run.ts'
@@ -65,7 +64,7 @@ export const hostSite = async (): Promise<HostSite & { tarball: string }> => {
     DUKA_KEYRING: `k1:${randomBytes(32).toString('base64url')}`,
     DUKA_DATA_DIR: path.join(dir, '.duka'),
   }
-  const port = await freePort()
+  const port = randomInt(20_000, 30_000)
   const url = `http://localhost:${String(port)}`
   const env = () => ({ ...nodeOptions, ...secrets, DATABASE_URL: database.url, SITE_URL: url })
   const at = (file: string) => path.join(dir, file)
@@ -92,6 +91,7 @@ export const hostSite = async (): Promise<HostSite & { tarball: string }> => {
     open: async () => {
       const server = serve(bin('next'), ['start', '-p', String(port)], { cwd: dir, env: env() })
       await eventually(async () => {
+        if (server.isOver()) throw new Error(`The site ended:\n${server.log().slice(-4000)}`)
         const answer = await fetch(url).catch(() => undefined)
         return answer?.ok === true
       }, 180)

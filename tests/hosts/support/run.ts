@@ -50,6 +50,7 @@ export const run = (
 export interface Server {
   /** What it said so far. */
   log: () => string
+  isOver: () => boolean
   stop: () => Promise<void>
 }
 
@@ -65,6 +66,7 @@ export const serve = (command: string, args: readonly string[], { cwd, env }: Ru
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
     log: () => said.join(''),
+    isOver: () => child.exitCode !== null || child.signalCode !== null,
     stop: async () => {
       child.kill('SIGTERM')
       const timer = setTimeout(() => child.kill('SIGKILL'), 5000)
