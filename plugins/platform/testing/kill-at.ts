@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { bundledChild } from './bundled-child.ts'
 
 export interface KillOptions {
   /** Module that the child runs, as an absolute path; TypeScript is fine. */
@@ -23,11 +24,11 @@ export interface Death {
  * (`failpoint(payload, name)` in product code). Pass '' to let the child run to its end.
  * @throws when the child outlives its time.
  */
-export const killAt = (failpoint: string, options: KillOptions): Promise<Death> => {
+export const killAt = async (failpoint: string, options: KillOptions): Promise<Death> => {
   const { NODE_OPTIONS: _jestFlags, ...inherited } = process.env
   // Without the condition the editor's packages import each other in a way in which Node 20 may wait for ever.
-  const flags = ['--conditions=production', '--import', 'tsx']
-  const child = spawn(process.execPath, [...flags, options.script, ...(options.args ?? [])], {
+  const script = await bundledChild(options.script)
+  const child = spawn(process.execPath, ['--conditions=production', script, ...(options.args ?? [])], {
     env: { ...inherited, ...options.env, DUKA_TEST: '1', DUKA_FAILPOINT: failpoint },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

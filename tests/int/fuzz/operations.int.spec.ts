@@ -81,6 +81,17 @@ const callers: Record<string, () => Promise<Caller>> = {
 
 const operations = [...registryOf(payload).operations.values()]
 
+const meantFor: Record<AnyOperation['as'], readonly string[]> = {
+  public: ['stranger'],
+  buyer: ['buyer'],
+  staff: ['owner'],
+  either: ['buyer', 'owner'],
+}
+
+/** Whom an operation is for tries everything; whom it turns away at the door, or treats as anybody, one of four. */
+const isTried = (name: string, { as: whom }: AnyOperation, index: number): boolean =>
+  meantFor[whom].includes(name) || index % 4 === Object.keys(callers).indexOf(name)
+
 /** All fields right but one, which is each of the wrong values, or is not there. */
 const knocksOf = (operation: AnyOperation): Knock[] => {
   const fields = fieldsOf(operation)
@@ -109,7 +120,8 @@ it.each(Object.keys(callers))(
     const failed: FailedKnock[] = []
     for (const operation of operations) {
       const route: Route = { method: operation.rest.method, path: operation.name }
-      failed.push(...(await failuresAt(payload, callers[name]!, route, knocksOf(operation))))
+      const knocks = knocksOf(operation).filter((_, index) => isTried(name, operation, index))
+      failed.push(...(await failuresAt(payload, callers[name]!, route, knocks)))
     }
     expect(failed).toEqual([])
   },
