@@ -26,6 +26,7 @@ const read = cached('shop', async (locale: Locale): Promise<ShopView & ShopDefau
     supportEmail: settings.supportEmail ?? undefined,
     currency: settings.currency,
     country: settings.country,
+    timeZone: settings.timeZone,
     origin: registryOf(payload).env.serverUrl,
   }
 })

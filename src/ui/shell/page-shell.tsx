@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import type { ShopView } from '../models/shop-view.ts'
+import { keepShopZone } from '../primitives/shop-zone.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -16,6 +17,7 @@ type Props = {
 /** Header, content and footer. Every page wraps itself, since a layout does not know on which page it stands. */
 export const PageShell = ({ shop, path, query, children }: Props) => {
   const t = useTranslations('shell')
+  keepShopZone(shop.timeZone)
   return (
     <div className="flex min-h-dvh flex-col">
       <a
