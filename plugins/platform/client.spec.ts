@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { clientAddress, networkOf } from './client.ts'
+import { clientAddress, machineOf, networkOf } from './client.ts'
 import { clientAddressHeader } from './instrument/headers.ts'
 
 describe('networkOf', () => {
@@ -26,5 +26,14 @@ describe('clientAddress', () => {
     expect(clientAddress(headers, 0)).toBe('10.0.0.1')
     expect(clientAddress(headers, 1)).toBe('192.0.2.7')
     expect(clientAddress(headers, 3)).toBe('10.0.0.1')
+  })
+})
+
+describe('machineOf', () => {
+  it('names what it knows, and nothing of what it does not', () => {
+    const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+    expect(machineOf(firefox)).toEqual({ browser: 'Firefox', os: 'Linux', deviceClass: 'desktop' })
+    for (const agent of ['', 'node', 'a program of mine'])
+      expect(machineOf(agent)).toEqual({ browser: null, os: null, deviceClass: null })
   })
 })

@@ -44,14 +44,17 @@ const knownAgents = new Map<string, Machine>()
 
 const mostAgents = 500
 
-const machineOf = (agent: string): Machine => {
+/** What the parser does not know it calls by no letters. */
+const told = (name: string | undefined): string | null => (name ? name : null)
+
+export const machineOf = (agent: string): Machine => {
   const known = knownAgents.get(agent)
   if (known) return known
   const parsed = agent ? Bowser.parse(agent) : null
   const machine: Machine = {
-    browser: parsed?.browser.name ?? null,
-    os: parsed?.os.name ?? null,
-    deviceClass: parsed?.platform.type ?? null,
+    browser: told(parsed?.browser.name),
+    os: told(parsed?.os.name),
+    deviceClass: told(parsed?.platform.type),
   }
   // Strangers may send a new one each time.
   if (knownAgents.size >= mostAgents) knownAgents.clear()
