@@ -52,10 +52,16 @@ test('what a list shows above itself is joined by ours, not replaced', () => {
   const list: CollectionConfig = {
     slug: 'staff-members',
     fields: [{ name: 'role', type: 'text' }],
-    admin: { components: { beforeListTable: ['/mine#Mine'] } },
+    admin: {
+      components: {
+        beforeListTable: ['/mine#Mine'],
+        views: { edit: { api: { Component: '/mine#Api' } } },
+      },
+    },
   }
   const atDesk = staffAtDesk(list)
   expect(atDesk.admin?.components?.beforeListTable).toHaveLength(2)
   expect(atDesk.fields).toHaveLength(2)
   expect(JSON.stringify(atDesk.admin?.components?.views)).toContain('StaffList')
+  expect(atDesk.admin?.components?.views?.edit).toEqual({ api: { Component: '/mine#Api' } })
 })

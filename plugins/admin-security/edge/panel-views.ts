@@ -95,7 +95,10 @@ const withList = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.admin,
     components: {
       ...collection.admin?.components,
-      views: { list: { Component: part('staff-list', 'StaffList') } },
+      views: {
+        ...collection.admin?.components?.views,
+        list: { Component: part('staff-list', 'StaffList') },
+      },
     },
   },
 })

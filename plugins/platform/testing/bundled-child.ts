@@ -27,7 +27,8 @@ const dayMs = 86_400_000
 const removeOld = (): void =>
   readdirSync(home)
     .map((name) => path.join(home, name))
-    .filter((file) => Date.now() - statSync(file).mtimeMs > dayMs)
+    // Another worker may have taken it away, or given it its name, since it was listed.
+    .filter((file) => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > dayMs)
     .forEach((file) => rmSync(file, { force: true }))
 
 const write = (name: string, text: string): string => {
